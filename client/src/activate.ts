@@ -1,0 +1,62 @@
+import { type ExtensionContext, window } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+  ADVERTS_CHANGED,
+  type AdvertsChangedParams,
+  READ_FILE,
+  type ReadFileParams,
+} from '../../server/src/protocol';
+import type { RoleDefinitionsApi } from './api';
+import { registerCommands } from './commands';
+import { openOnStart } from './openOnStart';
+import { registerPaste } from './paste';
+import { Previews } from './preview/previews';
+import { readFile } from './readFile';
+import { advertRequests, CLIENT_NAME, clientOptions, start } from './server';
+import { createStatus } from './status';
+
+/** Makes the client for a server in a process or a worker of its own. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Everything that the desktop and the browser have in common. Doesn't wait for the server to start. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): RoleDefinitionsApi {
+  const log = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const client = createClient(clientOptions(log));
+  const previews = new Previews(context, advertRequests(client, log));
+
+  context.subscriptions.push(
+    log,
+    previews,
+    createStatus(client),
+    ...registerCommands(client, previews, log),
+    ...registerPaste(client, log),
+    ...openOnStart(context, previews),
+    client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params)),
+    client.onNotification(ADVERTS_CHANGED, ({ uris }: AdvertsChangedParams) => previews.refresh(uris)),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) previews.refresh();
+    }),
+    { dispose: () => void client.dispose() },
+  );
+  void start(client, log);
+  return apiOf(client, previews);
+}
+
+function apiOf(client: BaseLanguageClient, previews: Previews): RoleDefinitionsApi {
+  return {
+    preview: {
+      current() {
+        const panel = previews.current;
+        return panel && { uri: panel.resource, visible: panel.isVisible, summary: panel.summary };
+      },
+      onDidRender: previews.onDidRender,
+    },
+    server: {
+      state() {
+        if (client.state === State.Running) return 'running';
+        return client.state === State.Starting ? 'starting' : 'stopped';
+      },
+      info: () => client.initializeResult?.serverInfo,
+    },
+  };
+}

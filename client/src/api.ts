@@ -1,0 +1,24 @@
+import type { Event, Uri } from 'vscode';
+import type { RenderedSummary } from './preview/messages';
+
+/** What `activate` returns: a view of what the extension is doing, for tests inside VS Code. */
+export interface RoleDefinitionsApi {
+  readonly preview: {
+    /** The preview that is open, if one is. */
+    current(): PreviewSnapshot | undefined;
+    /** Fires when the page in the webview has taken over a new rendering. */
+    readonly onDidRender: Event<RenderedSummary>;
+  };
+  readonly server: {
+    state(): 'stopped' | 'starting' | 'running';
+    /** Name and version as the server states them; `undefined` until it has started. */
+    info(): { readonly name: string; readonly version?: string } | undefined;
+  };
+}
+
+export interface PreviewSnapshot {
+  readonly uri: Uri;
+  readonly visible: boolean;
+  /** `undefined` until the page has shown something. */
+  readonly summary: RenderedSummary | undefined;
+}

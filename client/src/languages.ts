@@ -1,0 +1,12 @@
+import type { TextDocument } from 'vscode';
+
+export const ROLE_LANGUAGE = 'role-yaml';
+export const CONFIG_LANGUAGE = 'role-config-yaml';
+
+/** Both of the extension's languages, in files of any kind: on disk, unsaved, or in a folder that is not on disk. */
+export const DOCUMENT_SELECTOR = [{ language: ROLE_LANGUAGE }, { language: CONFIG_LANGUAGE }];
+
+/** Whether a document has an advert to show. */
+export function isRole(document: TextDocument): boolean {
+  return document.languageId === ROLE_LANGUAGE;
+}

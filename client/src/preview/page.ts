@@ -1,0 +1,26 @@
+import type { RenderedAdvert } from '../../../server/src/protocol';
+import type { PreviewPage } from './messages';
+
+/** The page on show, and whether its text is that of a file without errors. */
+export interface ShownPage extends PreviewPage {
+  readonly isWhole: boolean;
+}
+
+/**
+ * What to show once an advert is rendered: the advert itself, or, while the file can't be read, the last whole page
+ * of the same file under a banner. Without one, what could be read.
+ */
+export function nextPage(previous: ShownPage | undefined, advert: RenderedAdvert): ShownPage {
+  const { uri, version, title, language, html, broken } = advert;
+  const rendered: ShownPage = { uri, version, title, language, html, banner: '', isWhole: true };
+  if (broken === undefined) return rendered;
+  const fault = `Line ${broken.range.start.line + 1}: ${broken.message}`;
+  if (previous?.uri === uri && previous.isWhole) {
+    return { ...previous, version, banner: `This page is from before the file had an error. ${fault}` };
+  }
+  return {
+    ...rendered,
+    isWhole: false,
+    banner: `This page shows only what could be read of the file. ${fault}`,
+  };
+}

@@ -1,0 +1,62 @@
+import { type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { RENDER_ADVERT, type RenderAdvertParams, type RenderedAdvert } from '../../server/src/protocol';
+import { DOCUMENT_SELECTOR } from './languages';
+import type { RequestAdvert } from './preview/previewPanel';
+
+/** The id of the client is the name of the settings: `roleDefinitions.trace.server` sets how much it logs. */
+export const CLIENT_ID = 'roleDefinitions';
+export const CLIENT_NAME = 'Role Definitions';
+
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return { documentSelector: DOCUMENT_SELECTOR, outputChannel: log };
+}
+
+/** Starts the server; says so if it doesn't. Never rejects. */
+export async function start(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    log.error('The language server did not start.', error);
+    void window.showErrorMessage('Role files are not being checked: their language server did not start.');
+  }
+}
+
+export async function restart(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  try {
+    if (client.state === State.Running) await client.stop();
+  } catch (error) {
+    // a server that hangs is left behind: the new one doesn't depend on it
+    log.warn('The language server did not stop in an orderly way.', error);
+  }
+  await start(client, log);
+}
+
+/** Adverts from the server; none while it isn't running, and none if it fails. */
+export function advertRequests(client: BaseLanguageClient, log: LogOutputChannel): RequestAdvert {
+  return async (uri) => {
+    if (client.state !== State.Running) return undefined;
+    const params: RenderAdvertParams = { uri };
+    try {
+      await makeOpen(uri);
+      await nextTurn();
+      return (await client.sendRequest<RenderedAdvert | null>(RENDER_ADVERT, params)) ?? undefined;
+    } catch (error) {
+      log.warn(`The preview of ${uri} could not be rendered.`, error);
+      return undefined;
+    }
+  };
+}
+
+/** The server renders open documents; a preview may outlive the editor of its role, or come before it. */
+async function makeOpen(uri: string): Promise<void> {
+  const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri);
+  const resource = Uri.parse(uri);
+  // opening an untitled one that was closed would make a new file
+  if (!isOpen && resource.scheme !== 'untitled') await workspace.openTextDocument(resource);
+}
+
+/** Whoever listens to a change has heard of it by then: the client has sent it before the question about it. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,3 @@
+import type { Catalogue } from '../catalogue.mjs';
+
+export function checkCatalogue(catalogue: Catalogue): string[];

@@ -1,0 +1,13 @@
+import { checkCivilService } from './civil-service.mjs';
+import { checkDigitalAndData } from './digital-and-data.mjs';
+import { checkSfia } from './sfia.mjs';
+
+/** All faults of a catalogue as `readCatalogue` hands it over; empty when it is sound. */
+export function checkCatalogue({ sfia, digitalAndData, civilService }) {
+  const grades = civilService.recruitment.grades.list.map(({ code }) => code);
+  return [
+    ...checkSfia(sfia),
+    ...checkDigitalAndData(digitalAndData, grades),
+    ...checkCivilService(civilService),
+  ];
+}

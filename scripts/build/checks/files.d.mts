@@ -1,0 +1,1 @@
+export function checkFileText(name: string, text: string): string[];

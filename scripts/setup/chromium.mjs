@@ -1,0 +1,88 @@
+// A Chromium for the tests and the screenshots: the machine's own, else one that the machine can be given.
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { PlainError, answers, root, run, say } from './process.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const downloads = path.join(root, '.vscode-test/browsers');
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The path of the Chromium on this machine; undefined where there is none that answers. */
+function findChromium() {
+  const candidates = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)));
+  // Ubuntu has a `chromium-browser` that only says where to get one, hence the second question
+  return candidates.find((file) => isExecutable(file) && answers(file));
+}
+
+async function fromPackages() {
+  if (!answers('apt-get')) throw new PlainError('there is no apt-get');
+  const isRoot = process.getuid?.() === 0;
+  const command = (...args) => (isRoot ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]));
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  say('Installing Chromium with apt-get…');
+  await command('update');
+  await command('install', '-y', 'chromium', 'fonts-dejavu-core');
+  return findChromium();
+}
+
+async function fromPlaywright() {
+  const { chromium } = await playwright();
+  if (!existsSync(chromium.executablePath())) {
+    say("Downloading Playwright's Chromium into .vscode-test…");
+    await run(process.execPath, [
+      'node_modules/playwright-core/cli.js',
+      'install',
+      '--only-shell',
+      'chromium',
+    ]);
+  }
+  return chromium.executablePath();
+}
+
+/** Playwright reads the folder of its downloads from the environment when it is loaded. */
+async function playwright() {
+  process.env.PLAYWRIGHT_BROWSERS_PATH = downloads;
+  return import('playwright-core');
+}
+
+/**
+ * Finds a Chromium, or installs one: with apt-get as root or through sudo, else with Playwright's own download.
+ *
+ * @returns the path of the program
+ * @throws PlainError, one sentence for each way that was tried
+ */
+export async function ensureChromium() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen !== undefined) {
+    if (isExecutable(chosen)) return chosen;
+    throw new PlainError(`CHROMIUM_PATH says ${chosen}, which is not a program.`);
+  }
+  const present = findChromium();
+  if (present !== undefined) return present;
+  for (const attempt of [fromPackages, fromPlaywright]) {
+    try {
+      const installed = await attempt();
+      if (installed !== undefined && isExecutable(installed)) return installed;
+    } catch (error) {
+      say(`That did not work: ${lastLine(error)}`);
+    }
+  }
+  throw new PlainError(
+    'This needs Chromium, which is not installed and could not be installed from here: ' +
+      'please install it (on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+  );
+}
+
+function lastLine(error) {
+  return error instanceof Error ? error.message.trim().split('\n').slice(-2).join(' ') : String(error);
+}

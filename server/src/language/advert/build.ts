@@ -1,0 +1,93 @@
+import type { RoleContext } from '../context';
+import { entryAt } from '../inheritance/data';
+import type { EffectiveRole } from '../inheritance/effective';
+import { application } from './application';
+import { capabilities } from './capabilities';
+import { digitalSkills } from './digitalSkills';
+import { type AdvertInput, advertInput, writtenAt } from './input';
+import type { Advert, AdvertName, AdvertSection } from './model';
+import { ANYWHERE, placeSections } from './placement';
+import { post } from './post';
+import { plainText } from './read';
+import {
+  assessment,
+  criteria,
+  listSection,
+  organisation,
+  ownSections,
+  profession,
+  summary,
+} from './sections';
+import { sfiaSkills } from './sfiaSkills';
+
+interface Slot {
+  /** The keys that print here; an own section may ask to stand behind any of them. */
+  readonly keys: readonly string[];
+  readonly build: (input: AdvertInput) => readonly AdvertSection[];
+}
+
+/** The order of the page, whatever the order of the file. */
+const PAGE: readonly Slot[] = [
+  { keys: ['title', 'organisation'], build: organisation },
+  { keys: ['profession'], build: profession },
+  { keys: ['summary'], build: summary },
+  {
+    keys: ['responsibilities'],
+    build: (input) => listSection('responsibilities', input.labels.responsibilities, input),
+  },
+  { keys: ['qualities'], build: (input) => listSection('qualities', input.labels.qualities, input) },
+  { keys: ['criteria'], build: criteria },
+  { keys: ['workingWith'], build: (input) => listSection('workingWith', input.labels.workingWith, input) },
+  { keys: ['links', 'behaviours'], build: capabilities },
+  { keys: ['assessment'], build: assessment },
+  { keys: ['skills.sfia'], build: sfiaSkills },
+  { keys: ['skills', 'skills.digitalAndData'], build: digitalSkills },
+  { keys: ['benefits'], build: (input) => listSection('benefits', input.labels.benefits, input) },
+  { keys: [ANYWHERE], build: () => [] },
+  { keys: ['post'], build: post },
+  { keys: ['application'], build: application },
+];
+
+const PRINTED_KEYS: ReadonlySet<string> = new Set(PAGE.flatMap(({ keys }) => keys));
+
+/** The advert of a role with what it inherits. Never throws: values of a wrong type print as text, or not at all. */
+export function buildAdvert(effective: EffectiveRole, context: RoleContext): Advert {
+  const input = advertInput(effective, context);
+  const name = entryAt(input.root, 'organisation', 'name');
+  return {
+    files: effective.documents.map(({ uri }) => uri),
+    language: language(input),
+    title: title(input),
+    organisation: plainText(name) === '' ? undefined : { text: plainText(name), ...writtenAt(name, input) },
+    sections: inOrder(input),
+  };
+}
+
+function title(input: AdvertInput): AdvertName {
+  const { labels, root, effective } = input;
+  const written = entryAt(root, 'title');
+  if (plainText(written) !== '') return { text: plainText(written), ...writtenAt(written, input) };
+  const isTemplate = plainText(entryAt(root, 'kind')) === 'template';
+  return { text: isTemplate ? labels.template(fileName(effective.document.uri)) : labels.untitledRole };
+}
+
+/** The last part of a URI as people see it, without the ending that all role files share. */
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.role\.ya?ml$/, '');
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // not every URI is well formed
+    return last;
+  }
+}
+
+function language({ root }: AdvertInput): string {
+  const tag = plainText(entryAt(root, 'language'));
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : 'en-GB';
+}
+
+function inOrder(input: AdvertInput): readonly AdvertSection[] {
+  const own = placeSections(ownSections(input), PRINTED_KEYS);
+  return PAGE.flatMap(({ keys, build }) => [...build(input), ...keys.flatMap((key) => own.get(key) ?? [])]);
+}

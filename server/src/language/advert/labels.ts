@@ -1,0 +1,123 @@
+import type { WrittenDate } from './dates';
+
+/** Every word on the page that doesn't come from the role file. Languages differ in this table alone. */
+export type Labels = typeof ENGLISH;
+
+export const ENGLISH = {
+  untitledRole: 'Untitled role',
+  template: (fileName: string) => `Template: ${fileName}`,
+
+  aboutOrganisation: 'About the organisation',
+  aboutProfession: (name: string) => `About ${name === '' ? 'the profession' : name}`,
+  summary: 'About the role',
+  responsibilities: "What you'll do day-to-day",
+  qualities: 'You will be someone who',
+  criteria: 'You will have the following skills and experience',
+  essential: 'Essential',
+  desirable: 'Desirable',
+  leadCriterion: 'lead criterion',
+  assessedAt: (stages: readonly string[]) => `assessed at ${inWords(stages)}`,
+  workingWith: "Who you'll work with",
+  capabilities: 'Capabilities and competencies',
+  behaviours: 'Behaviours',
+  assessment: 'Assessment',
+  strengths: 'Strengths',
+  ability: 'Tests',
+  experience: 'Experience',
+  curriculumVitae: 'A CV',
+  statement: (words: string) => `A personal statement of up to ${words} words`,
+  sfia: 'Skills Framework for the Information Age',
+  sfiaVersion: (version: number) => `Skills and levels are those of SFIA ${version}.`,
+  responsibilityLevel: (level: string, phrase: string) =>
+    `Level of responsibility: ${level}${phrase === '' ? '' : ` (${phrase})`}`,
+  atLevel: (level: string) => ` – Level ${level}`,
+  otherSkills: 'Other skills',
+  otherDesirableSkills: 'Other desirable skills',
+  digitalAndData: 'Government Digital and Data Capability Framework',
+  benefits: 'Benefits',
+  appendix: 'Appendix',
+  application: 'How to apply',
+  contacts: 'Contact point',
+  selection: 'Selection process details',
+  nationality: 'Nationality requirements',
+
+  post: {
+    reference: 'Reference number',
+    grade: 'Grade',
+    salary: 'Salary',
+    roleType: 'Type of role',
+    locations: 'Location',
+    businessArea: 'Business area',
+    contract: 'Contract type',
+    workingPatterns: 'Working pattern',
+    hours: 'Hours',
+    reportsTo: 'Reports to',
+    allowances: 'Allowances',
+    positions: 'Number of posts',
+    clearance: 'Security clearance',
+    criminalRecordCheck: 'Criminal record check',
+    residencyYears: 'UK residency',
+    reserveListMonths: 'Reserve list',
+  },
+  notFilledIn: 'Not filled in yet',
+  equivalentTo: (grade: string) => `equivalent to ${grade}`,
+  range: (min: string, max: string) => `${min} to ${max}`,
+  upTo: (max: string) => `up to ${max}`,
+  upToFirst: (max: string) => `Up to ${max}`,
+  per: {
+    year: 'a year',
+    month: 'a month',
+    week: 'a week',
+    day: 'a day',
+    hour: 'an hour',
+  } as Readonly<Record<string, string>>,
+  ofArea: (area: string) => `${area}: `,
+  hoursAWeek: (hours: string) => `${hours} hours a week`,
+  years: (count: string) => `${count} ${count === '1' ? 'year' : 'years'}`,
+  months: (count: string) => `${count} ${count === '1' ? 'month' : 'months'}`,
+  fromHome: 'working from home',
+  orFromHome: 'or working from home',
+
+  approaches: {
+    internal: 'Open to people who already work for the organisation',
+    'across-government': 'Open to all civil servants',
+    external: 'Open to everyone',
+  } as Readonly<Record<string, string>>,
+  approach: (text: string) => `Open to: ${text}`,
+  opens: (date: WrittenDate | string) => `Opens ${typeof date === 'string' ? date : onDay(date)}`,
+  closes: (date: WrittenDate | string) => `Closes ${typeof date === 'string' ? date : byEndOf(date)}`,
+  applyAt: 'Apply at ',
+  purposes: {
+    vacancy: 'About the job: ',
+    'recruitment-team': 'About your application: ',
+    adjustments: 'About adjustments for disabled candidates: ',
+  } as Readonly<Record<string, string>>,
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+function day({ weekday, day, month, year }: WrittenDate): string {
+  return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+function onDay(date: WrittenDate): string {
+  return date.time === undefined ? `on ${day(date)}` : `at ${clock(date.time)} on ${day(date)}`;
+}
+
+function byEndOf(date: WrittenDate): string {
+  return date.time === undefined ? `at the end of ${day(date)}` : `${clock(date.time)} on ${day(date)}`;
+}
+
+/** 9am, 5:30pm, midday: the style of GOV.UK. */
+function clock({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  if (hour === 12 && minute === 0) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,75 @@
+import type { CompletionList } from 'vscode-languageserver-types';
+import type { RoleContext } from '../../context';
+import { placeAt } from '../../parse/place';
+import type { RoleDocument } from '../../parse/roleDocument';
+import { type Shape, shapeAt } from '../../schema/shape';
+import { type Cursor, cursorAt } from './cursor';
+import { isListOnly, isMappingOnly, keyProposals } from './keys';
+import { lineStart } from './line';
+import { type CompletionOptions, completionList } from './list';
+import type { Proposals } from './proposal';
+import { valueProposals } from './values';
+
+export type { CompletionOptions } from './list';
+
+const NOTHING: Proposals = { proposals: [], incomplete: false };
+
+/** The keys or values that may stand at `offset` (UTF-16). Documentation of values comes with `resolveCompletion`. */
+export function complete(
+  document: RoleDocument,
+  offset: number,
+  context: RoleContext,
+  options: CompletionOptions,
+): CompletionList {
+  const cursor = goesOverLines(document, offset) ? undefined : cursorAt(document.text, offset);
+  const shape = cursor && shapeAt(context.shape, cursor.path);
+  if (cursor === undefined || shape === undefined) return { isIncomplete: false, items: [] };
+  const chosen = cursor.part === 'first' ? firstBelow(cursor, shape) : cursor;
+  return completionList(document, chosen, propose(document, chosen, context) ?? NOTHING, options);
+}
+
+function propose(document: RoleDocument, cursor: Cursor, context: RoleContext): Proposals | undefined {
+  const shape = shapeAt(context.shape, cursor.path);
+  if (shape === undefined) return undefined;
+  if (cursor.part === 'key') return { proposals: keyProposals(document, cursor, shape), incomplete: false };
+  if (cursor.part === 'value' || shape.keys.length === 0)
+    return valueProposals(document, cursor, shape, context);
+  return cursor.flow ? undefined : itemProposals(document, cursor, shape, context);
+}
+
+/** For a list item that is, or may be, a mapping: values for its first key, then keys. */
+function itemProposals(
+  document: RoleDocument,
+  cursor: Cursor,
+  shape: Shape,
+  context: RoleContext,
+): Proposals | undefined {
+  const keys = keyProposals(document, cursor, shape);
+  if (!isMappingOnly(shape)) {
+    // somebody who types words writes a sentence: keys would only be in the way
+    return cursor.typed === '' ? { proposals: keys, incomplete: true } : undefined;
+  }
+  const [head] = shape.required;
+  const value = head === undefined || cursor.beside.has(head) ? undefined : shape.key(head);
+  const values = value && valueProposals(document, cursor, value, context, head);
+  return {
+    proposals: [...(values?.proposals ?? []), ...keys],
+    incomplete: values?.incomplete ?? false,
+  };
+}
+
+/** Below a key without a value: what its shape asks for. */
+function firstBelow(cursor: Cursor, shape: Shape): Cursor {
+  if (isListOnly(shape)) {
+    const { path, column, before } = cursor;
+    return { ...cursor, part: 'item', path: [...path, 0], column: column + 2, before: `- ${before}` };
+  }
+  return { ...cursor, part: shape.keys.length > 0 ? 'key' : 'value' };
+}
+
+/** Within quotes that opened on a line above. */
+function goesOverLines({ root, text }: RoleDocument, offset: number): boolean {
+  const node = placeAt(root, offset)?.node;
+  const isQuoted = node?.kind === 'scalar' && (node.style === 'single' || node.style === 'double');
+  return isQuoted && node.start < lineStart(text, offset);
+}

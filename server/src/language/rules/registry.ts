@@ -1,0 +1,86 @@
+import type { RoleContext } from '../context';
+import type { RoleDocument } from '../parse/roleDocument';
+import type { OffsetEdit, Problem, Severity } from '../problem';
+import type { RuleGroup, RuleInput } from './ruleGroup';
+import { ALL_RULES } from './ruleList';
+import { schemaRules } from './schema';
+import { sfiaRules } from './sfia';
+import { suppressed } from './suppression';
+
+export type { RuleGroup, RuleInput, Validate } from './ruleGroup';
+export { ALL_RULES } from './ruleList';
+
+/** A problem as it is shown: its severity is settled. */
+export type Finding = Problem & { readonly severity: Exclude<Severity, 'off'> };
+
+/** The groups whose checks run here. `yaml/*` comes from the parser, `extends/*` from the resolver. */
+const GROUPS: readonly RuleGroup[] = [schemaRules, sfiaRules];
+
+const DEFAULTS = new Map(ALL_RULES.map((rule) => [rule.id, rule.severity]));
+
+/**
+ * Everything that is wrong with one document: sorted by position, each finding once, severities as the settings
+ * say, without what comments in the file switch off. Never throws.
+ */
+export function checkDocument(input: RuleInput): readonly Finding[] {
+  const { document, context } = input;
+  const found = [...document.problems, ...(context.effective?.problems ?? [])];
+  for (const group of GROUPS) found.push(...group.check(input));
+  return distinct(found.flatMap((problem) => settle(problem, document, context)).sort(byPosition)).filter(
+    (problem) => !suppressed(document, problem),
+  );
+}
+
+/** The severity of a rule by the settings: its own entry, else its group's; `undefined` where they don't say. */
+export function configuredSeverity(code: string, settings: RoleContext['settings']): Severity | undefined {
+  const group = `${code.split('/')[0]}/*`;
+  for (const name of [code, group]) {
+    if (Object.hasOwn(settings.rules, name)) return settings.rules[name];
+  }
+  return undefined;
+}
+
+/** The edits of all fixes that leave no doubt; of two that touch the same text, the first in the file. */
+export function fixAll(document: RoleDocument, problems: readonly Problem[]): readonly OffsetEdit[] {
+  const accepted: OffsetEdit[] = [];
+  for (const problem of problems) {
+    const fix = problem.fixes?.().find(({ unambiguous }) => unambiguous === true);
+    if (fix === undefined) continue;
+    const inside = fix.edits.every(({ start, end }) => start <= end && end <= document.text.length);
+    if (inside && !fix.edits.some((edit) => accepted.some((other) => overlap(edit, other)))) {
+      accepted.push(...fix.edits);
+    }
+  }
+  return accepted.sort((a, b) => a.start - b.start);
+}
+
+/** No problem where the rule is off, else one, clamped to the text. */
+function settle(problem: Problem, document: RoleDocument, context: RoleContext): Finding[] {
+  const severity =
+    configuredSeverity(problem.code, context.settings) ??
+    problem.severity ??
+    DEFAULTS.get(problem.code) ??
+    'error';
+  if (severity === 'off') return [];
+  const end = Math.min(problem.end, document.text.length);
+  return [{ ...problem, severity, end, start: Math.min(problem.start, end) }];
+}
+
+function byPosition(a: Problem, b: Problem): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : Number(a.code > b.code));
+}
+
+function distinct(problems: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, message, start, end }) => {
+    const key = JSON.stringify([code, message, start, end]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Touching counts: the order of two insertions at one place would be a matter of chance. */
+function overlap(a: OffsetEdit, b: OffsetEdit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

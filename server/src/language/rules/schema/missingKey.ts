@@ -1,0 +1,96 @@
+import { isBlank, type MappingNode, pairOf, type RoleNode } from '../../parse/node';
+import type { RoleDocument } from '../../parse/roleDocument';
+import type { Fix, OffsetEdit, Problem } from '../../problem';
+import type { Shape } from '../../schema/shape';
+import { capitalised, nameOf, rangeOfOwner, type Spot } from '../../schema/spot';
+import { code, expectedKinds } from '../../schema/words';
+import { insertPair, lineStartAt, type NewPair, removeItem } from '../textEdits';
+
+/** A key that the mapping at `spot` lacks. */
+export interface MissingKey {
+  readonly key: string;
+  readonly spot: Spot;
+}
+
+/** The keys that the format wants in the mapping at `spot`, beside what the schema's `required` says by itself. */
+export function wantedKeys(spot: Spot, document: RoleDocument): readonly string[] {
+  const required = spot.shape?.required ?? [];
+  const wantsTitle = document.kind === 'role' && spot.holder === undefined && isRole(spot.node);
+  return wantsTitle ? ['title', ...required] : required;
+}
+
+/** Templates need no title; a kind that is neither is a problem of its own. */
+function isRole(root: RoleNode | undefined): boolean {
+  const kind = pairOf(root, 'kind')?.value;
+  return isBlank(kind) || (kind?.kind === 'scalar' && kind.value === 'role');
+}
+
+/** An item that says `remove: true` needs no more than what it is found by. */
+export function isRemoval(mapping: MappingNode): boolean {
+  const remove = pairOf(mapping, 'remove')?.value;
+  return remove?.kind === 'scalar' && remove.value === true;
+}
+
+export function missingKeyProblem({ spot, key }: MissingKey, document: RoleDocument): Problem {
+  const { start, end } = rangeOfOwner(spot, document);
+  return {
+    code: 'schema/missing-key',
+    message: `${capitalised(nameOf(spot, document, 'this'))} needs the key ${code(key)}.`,
+    start,
+    end,
+    fixes: () => insertFix(spot, key, document),
+  };
+}
+
+/** A value that may not be blank: `skill:` in an item, or a dash with nothing behind it. */
+export function blankProblem(spot: Spot, document: RoleDocument): Problem {
+  const { start, end } = rangeOfOwner(spot, document);
+  const place = { code: 'schema/missing-key', start, end };
+  const list = spot.holder?.node;
+  const { item } = spot;
+  if (item === undefined || list?.kind !== 'sequence') {
+    const needs = spot.shape === undefined ? 'a value' : expectedKinds(spot.shape);
+    return { ...place, message: `${capitalised(nameOf(spot, document))} is blank; it needs ${needs}.` };
+  }
+  const removal = removeItem(document, list, item);
+  const fixes: Fix[] = removal === undefined ? [] : [{ title: 'Remove the empty item', edits: [removal] }];
+  return { ...place, message: 'This list item is empty.', fixes: () => fixes };
+}
+
+function insertFix(spot: Spot, key: string, document: RoleDocument): Fix[] {
+  const shape = spot.shape?.key(key);
+  const insert = (added: NewPair) => insertInto(spot, added, document);
+  const edit = insert(newPair(key, shape, false));
+  if (edit === undefined) return [];
+  const snippet = insert(newPair(key, shape, true));
+  const title = `Add ${code(key)}`;
+  // editors indent the later lines of a snippet by the line it starts in, except in column 0
+  const safe = !edit.newText.includes('\n') || edit.start === lineStartAt(document.text, edit.start);
+  return [{ title, edits: [edit], preferred: true, ...(safe && snippet && { snippets: [snippet] }) }];
+}
+
+function insertInto(spot: Spot, added: NewPair, document: RoleDocument): OffsetEdit | undefined {
+  const { node } = spot;
+  if (node?.kind === 'mapping') return insertPair(document, node, added, spot.shape?.keys);
+  if (spot.holder !== undefined || node !== undefined) return undefined;
+  // an empty file: behind whatever comments it holds
+  const { text, eol } = document;
+  const gap = text === '' || text.endsWith('\n') ? '' : eol;
+  return { start: text.length, end: text.length, newText: gap + added.lines.join(eol) + eol };
+}
+
+/** A key with a placeholder that nobody takes for the real thing, or blank where text would be wrong. */
+function newPair(key: string, shape: Shape | undefined, snippet: boolean): NewPair {
+  const list = shape?.types.has('array') === true && !shape.types.has('string');
+  const content = list ? shape.item() : shape;
+  const value = placeholder(content, shape?.title ?? key, snippet);
+  return list
+    ? { key, lines: [`${key}:`, `  - ${value}`], inline: `${key}: [${value}]` }
+    : { key, lines: [`${key}: ${value}`], inline: `${key}: ${value}` };
+}
+
+function placeholder(shape: Shape | undefined, title: string, snippet: boolean): string {
+  const text = shape?.text === undefined ? '' : `[insert ${title.toLowerCase()}]`;
+  const stop = snippet ? `\${1${text && `:${text}`}}` : text;
+  return text === '' ? stop : `"${stop}"`;
+}

@@ -1,0 +1,117 @@
+import {
+  isBlank,
+  type MappingNode,
+  nodeAt,
+  pairOf,
+  resolveAlias,
+  type ScalarNode,
+  type SequenceItem,
+  type SequenceNode,
+} from '../../parse/node';
+import type { RoleContext } from '../../context';
+import type { Sfia, SfiaVersion } from '../../frameworks/types';
+import type { EffectiveMapping, EffectiveValue } from '../../inheritance/effective';
+import type { RoleDocument } from '../../parse/roleDocument';
+import { isRemoval } from '../schema/missingKey';
+
+export const SKILL_LISTS = ['essential', 'desirable'] as const;
+export type SkillList = (typeof SKILL_LISTS)[number];
+
+/** A skill that the file itself cites, as far as it is filled in. */
+export interface CitedSkill {
+  readonly list: SkillList;
+  readonly sequence: SequenceNode;
+  readonly item: SequenceItem;
+  readonly mapping: MappingNode;
+  readonly code: ScalarNode;
+  /** Only where it is a whole number. */
+  readonly level: ScalarNode | undefined;
+  readonly name: ScalarNode | undefined;
+  readonly condition: string;
+}
+
+/** What the checks of one skill read. */
+export interface SfiaCheck {
+  readonly document: RoleDocument;
+  readonly sfia: Sfia;
+  /** The version that the role cites. */
+  readonly version: SfiaVersion;
+}
+
+/** The mapping `skills.sfia` of the file itself. */
+export function ownSfia(document: RoleDocument): MappingNode | undefined {
+  const node = resolveAlias(nodeAt(document.root, ['skills', 'sfia']));
+  return node?.kind === 'mapping' ? node : undefined;
+}
+
+/** The skills of the file itself in file order; items that only remove an inherited one are none. */
+export function citedSkills(document: RoleDocument): CitedSkill[] {
+  const sfia = ownSfia(document);
+  return SKILL_LISTS.flatMap((list) => {
+    const sequence = resolveAlias(pairOf(sfia, list)?.value);
+    if (sequence?.kind !== 'sequence') return [];
+    return sequence.items.flatMap((item) => citedSkill(list, sequence, item) ?? []);
+  }).sort((a, b) => a.item.start - b.item.start);
+}
+
+function citedSkill(list: SkillList, sequence: SequenceNode, item: SequenceItem): CitedSkill | undefined {
+  const mapping = resolveAlias(item.value);
+  if (mapping?.kind !== 'mapping' || isRemoval(mapping)) return undefined;
+  const code = scalarAt(mapping, 'skill');
+  if (typeof code?.value !== 'string' || code.value.trim() === '') return undefined;
+  const level = scalarAt(mapping, 'level');
+  return {
+    list,
+    sequence,
+    item,
+    mapping,
+    code,
+    level: Number.isInteger(level?.value) ? level : undefined,
+    name: scalarAt(mapping, 'name'),
+    condition: scalarAt(mapping, 'condition')?.text.trim() ?? '',
+  };
+}
+
+function scalarAt(mapping: MappingNode, key: string): ScalarNode | undefined {
+  const value = resolveAlias(pairOf(mapping, key)?.value);
+  return value?.kind === 'scalar' && !isBlank(value) ? value : undefined;
+}
+
+/** A skill of the role with what it inherits. */
+export interface EffectiveSkill {
+  readonly code: string;
+  readonly level: number | undefined;
+  /** The value of `skill`, with where it was written. */
+  readonly origin: EffectiveValue['origin'];
+}
+
+/** Every skill of the role, inherited ones included; without `extends` known, those of the file. */
+export function effectiveSkills(document: RoleDocument, context: RoleContext): EffectiveSkill[] {
+  if (context.effective === undefined) {
+    return citedSkills(document).map(({ code, level }) => ({
+      code: code.text,
+      level: typeof level?.value === 'number' ? level.value : undefined,
+      origin: { document, node: code, key: undefined, inherited: false },
+    }));
+  }
+  const sfia = effectiveSfia(context.effective.root);
+  return SKILL_LISTS.flatMap((list) => {
+    const value = sfia?.entries.get(list);
+    return value?.kind === 'list' ? value.items.flatMap((item) => effectiveSkill(item) ?? []) : [];
+  });
+}
+
+function effectiveSkill(item: EffectiveValue): EffectiveSkill | undefined {
+  if (item.kind !== 'mapping') return undefined;
+  const [skill, level] = [item.entries.get('skill'), item.entries.get('level')];
+  if (skill?.kind !== 'scalar') return undefined;
+  const number = level?.kind === 'scalar' && typeof level.value === 'number' ? level.value : undefined;
+  return { code: skill.text, level: number, origin: skill.origin };
+}
+
+/** `skills.sfia` of a role with what it inherits, or of its parents. */
+export function effectiveSfia(root: EffectiveMapping | undefined): EffectiveMapping | undefined {
+  const skills = root?.entries.get('skills');
+  const sfia = skills?.kind === 'mapping' ? skills.entries.get('sfia') : undefined;
+  return sfia?.kind === 'mapping' ? sfia : undefined;
+}

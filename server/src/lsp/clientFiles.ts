@@ -1,0 +1,39 @@
+import type { Connection } from 'vscode-languageserver';
+import { READ_FILE, type ReadFileParams, type ReadFileResult } from '../protocol';
+import type { FileSystem } from '../workspace/fileSystem';
+import type { ClientSupport } from './clientSupport';
+
+/** Files of this computer where the runtime reaches them, all others through the client. */
+export function createFiles(
+  connection: Connection,
+  client: ClientSupport,
+  local: FileSystem | undefined,
+): FileSystem {
+  const throughClient = filesOfClient(connection, client);
+  const reached = (uri: string) => (local !== undefined && uri.startsWith('file:') ? local : throughClient);
+  return {
+    read: (uri) => reached(uri).read(uri),
+    realUri: (uri) => reached(uri).realUri(uri),
+    list: (uri) => reached(uri).list(uri),
+  };
+}
+
+function filesOfClient(connection: Connection, client: ClientSupport): FileSystem {
+  return {
+    async read(uri) {
+      if (!client.readFile) return { status: 'unreadable', reason: 'this editor gives no access to it' };
+      const params: ReadFileParams = { uri };
+      try {
+        const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params);
+        if (result.text !== undefined) return { status: 'loaded', text: result.text };
+        if (result.notFound === true) return { status: 'not-found' };
+        return { status: 'unreadable', reason: result.reason ?? 'the editor could not read it' };
+      } catch {
+        return { status: 'unreadable', reason: 'the editor could not read it' };
+      }
+    },
+    // the editor resolves links itself and offers no listing here
+    realUri: async (uri) => uri,
+    list: async () => [],
+  };
+}

@@ -1,0 +1,21 @@
+/** What came of reading a file. */
+export type FileRead =
+  | {
+      readonly status: 'loaded';
+      readonly text: string /** Where links lead to, when elsewhere. */;
+      readonly realUri?: string;
+    }
+  | { readonly status: 'not-found' }
+  | {
+      readonly status: 'unreadable' /** A clause in plain English, for the end of a sentence. */;
+      readonly reason: string;
+    };
+
+/** How this runtime reaches files. No method rejects. */
+export interface FileSystem {
+  read(uri: string): Promise<FileRead>;
+  /** Where links lead to; the URI itself when there are none or nothing is there. */
+  realUri(uri: string): Promise<string>;
+  /** Names in a folder; empty where it can't be listed. */
+  list(folderUri: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,43 @@
+import type { RoleSettings } from '../language/context';
+import type { SfiaVersion } from '../language/frameworks/types';
+import { pairOf, resolveAlias, type RoleNode } from '../language/parse/node';
+import type { RoleDocument } from '../language/parse/roleDocument';
+import type { Severity } from '../language/problem';
+
+const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Severity[];
+const SFIA_VERSIONS: readonly SfiaVersion[] = [6, 7, 8, 9];
+
+/** Severities by rule as an editor sends them. Whatever isn't one is dropped: editors send null, lists and typing errors. */
+export function readRules(value: unknown): Readonly<Record<string, Severity>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, Severity] => isSeverity(entry[1])),
+  );
+}
+
+/** What the editor says, with what the workspace file names put over it. */
+export function settingsFrom(
+  editorRules: Readonly<Record<string, Severity>>,
+  workspaceFile: RoleDocument | undefined,
+): RoleSettings {
+  const version = plain(pairOf(workspaceFile?.root, 'sfiaVersion')?.value);
+  const sfiaVersion = SFIA_VERSIONS.find((known) => known === version);
+  const rules = resolveAlias(pairOf(workspaceFile?.root, 'rules')?.value);
+  const own =
+    rules?.kind === 'mapping'
+      ? Object.fromEntries(rules.pairs.map(({ key, value }) => [key.text, plain(value)]))
+      : {};
+  return {
+    ...(sfiaVersion === undefined ? {} : { sfiaVersion }),
+    rules: { ...editorRules, ...readRules(own) },
+  };
+}
+
+function plain(node: RoleNode | undefined): unknown {
+  const value = resolveAlias(node);
+  return value?.kind === 'scalar' ? value.value : undefined;
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return typeof value === 'string' && SEVERITIES.includes(value);
+}

@@ -1,0 +1,5 @@
+/** Every `*.test.ts` of the entry point's folder; see scripts/build/tests-plugin.mjs. */
+declare module 'virtual:tests' {}
+
+/** Mocha's browser build, which defines the global `mocha`. */
+declare module 'mocha/mocha' {}

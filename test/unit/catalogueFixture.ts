@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createFrameworks } from '../../server/src/language/frameworks/catalogue';
+import type { CatalogueName, Frameworks } from '../../server/src/language/frameworks/types';
+
+/** What the build made of one catalogue; tests run in the root of the checkout. */
+export function loadCatalogue(name: CatalogueName): unknown {
+  return JSON.parse(readFileSync(path.resolve('dist/catalogue', `${name}.catalogue.json`), 'utf8'));
+}
+
+/** The bundled frameworks, as the product loads them. */
+export function loadFrameworks(): Frameworks {
+  return createFrameworks(loadCatalogue);
+}

@@ -1,0 +1,16 @@
+// VS Code loads this in the web worker extension host and calls `run`.
+import 'mocha/mocha';
+import { workspace } from 'vscode';
+import { eventReporter } from '../host/events';
+
+/** Runs every test below test/web. Rejects where one fails. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'bdd', reporter: eventReporter(Mocha.reporters.Base), timeout: 30_000 });
+  // a worker has no environment, so the choice of tests comes with the folder's settings
+  const { grep, forbidOnly } = workspace.getConfiguration('roleTests');
+  if (typeof grep === 'string') mocha.grep(grep);
+  if (forbidOnly === true) mocha.forbidOnly();
+  await import('virtual:tests');
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
