@@ -1,6 +1,6 @@
 // npm test: builds, runs every layer of tests in turn and counts. `npm test -- --help` lists the options.
 import { build, ensureDependencies } from './setup/dependencies.mjs';
-import { closeOnInterrupt, PlainError, fail, say } from './setup/process.mjs';
+import { closeOnInterrupt, fail, isInterrupted, PlainError, say } from './setup/process.mjs';
 import { layers } from './test/layers.mjs';
 import { help, readOptions } from './test/options.mjs';
 import { runLayer } from './test/run-layer.mjs';

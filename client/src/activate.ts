@@ -12,7 +12,7 @@ import { openOnStart } from './openOnStart';
 import { registerPaste } from './paste';
 import { Previews } from './preview/previews';
 import { readFile } from './readFile';
-import { advertRequests, CLIENT_NAME, clientOptions, start } from './server';
+import { advertRequests, CLIENT_NAME, clientOptions, start, stop } from './server';
 import { createStatus } from './status';
 
 /** Makes the client for a server in a process or a worker of its own. */
@@ -25,7 +25,6 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const previews = new Previews(context, advertRequests(client, log));
 
   context.subscriptions.push(
-    log,
     previews,
     createStatus(client),
     ...registerCommands(client, previews, log),
@@ -36,7 +35,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) previews.refresh();
     }),
-    { dispose: () => void client.dispose() },
+    { dispose: () => stop(client, log) },
+    log,
   );
   void start(client, log);
   return apiOf(client, previews);

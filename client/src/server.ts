@@ -22,13 +22,17 @@ export async function start(client: BaseLanguageClient, log: LogOutputChannel): 
   }
 }
 
-export async function restart(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+/** Never rejects: a server that hangs is left behind, a new one doesn't depend on it. */
+export async function stop(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
   try {
     if (client.state === State.Running) await client.stop();
   } catch (error) {
-    // a server that hangs is left behind: the new one doesn't depend on it
     log.warn('The language server did not stop in an orderly way.', error);
   }
+}
+
+export async function restart(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  await stop(client, log);
   await start(client, log);
 }
 

@@ -34,6 +34,8 @@ function withoutWords(schema) {
 export function compileValidators(root) {
   const ajv = new Ajv2020.default({
     allErrors: true,
+    // each part of the format compiled once, and called where it is used
+    inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
     validateFormats: true,

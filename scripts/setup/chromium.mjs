@@ -1,5 +1,5 @@
 // A Chromium for the tests and the screenshots: the machine's own, else one that the machine can be given.
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { PlainError, answers, root, run, say } from './process.mjs';
 
@@ -35,24 +35,17 @@ async function fromPackages() {
   return findChromium();
 }
 
-async function fromPlaywright() {
-  const { chromium } = await playwright();
-  if (!existsSync(chromium.executablePath())) {
-    say("Downloading Playwright's Chromium into .vscode-test…");
-    await run(process.execPath, [
-      'node_modules/playwright-core/cli.js',
-      'install',
-      '--only-shell',
-      'chromium',
-    ]);
-  }
+/** Where Playwright keeps the Chromium that it downloads: in the environment it reads when it is loaded. */
+async function playwrightPath() {
+  process.env.PLAYWRIGHT_BROWSERS_PATH = downloads;
+  const { chromium } = await import('playwright-core');
   return chromium.executablePath();
 }
 
-/** Playwright reads the folder of its downloads from the environment when it is loaded. */
-async function playwright() {
-  process.env.PLAYWRIGHT_BROWSERS_PATH = downloads;
-  return import('playwright-core');
+async function fromPlaywright() {
+  say("Downloading Playwright's Chromium into .vscode-test…");
+  await run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium']);
+  return playwrightPath();
 }
 
 /**
@@ -69,6 +62,8 @@ export async function ensureChromium() {
   }
   const present = findChromium();
   if (present !== undefined) return present;
+  const downloaded = await playwrightPath();
+  if (isExecutable(downloaded)) return downloaded;
   for (const attempt of [fromPackages, fromPlaywright]) {
     try {
       const installed = await attempt();
@@ -84,5 +79,8 @@ export async function ensureChromium() {
 }
 
 function lastLine(error) {
-  return error instanceof Error ? error.message.trim().split('\n').slice(-2).join(' ') : String(error);
+  return String(error instanceof Error ? error.message : error)
+    .trim()
+    .split('\n')
+    .at(-1);
 }

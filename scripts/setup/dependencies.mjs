@@ -28,7 +28,8 @@ export async function ensureDependencies() {
   }
   if (isCurrent()) return;
   say('Installing the packages of the project with npm ci…');
-  await run('npm', ['ci', '--no-audit', '--no-fund']);
+  // one package's install script would download a browser of its own
+  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Builds the extension, and the test bundles too where asked. */

@@ -23,7 +23,7 @@ const unused = [
   'lib/vscode/node_modules/@devcontainers',
 ];
 // no package runs a script of its own; peer dependencies of the editors are not in their lock files
-const quiet = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+const quiet = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'];
 const nodePackage = `node-linux-${process.arch}`;
 
 /** VS Code's server uses module.registerHooks, which Node has since 22.15. */

@@ -29,29 +29,32 @@ export function answers(program, args = []) {
   return spawnSync(program, [...args, '--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }
 
+/** The beginning and the end of a long output: npm states the error first and its usage after. */
+function shorten(output) {
+  const lines = output.trim().split('\n');
+  return lines.length <= 30 ? lines : [...lines.slice(0, 15), '…', ...lines.slice(-14)];
+}
+
 /**
  * Runs a program to its end, silently, and shows what it printed only where it fails.
  *
- * @throws PlainError with the end of the program's output
+ * @throws PlainError with the beginning and the end of the program's output
  */
-export async function run(program, args, { cwd = root, env = process.env, show = false } = {}) {
-  const child = spawn(program, args, {
-    cwd,
-    env,
-    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-  });
-  let output = '';
-  const keep = (chunk) => {
-    output = (output + chunk).slice(-4000);
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
+export async function run(program, args, { cwd = root, env = process.env } = {}) {
+  const { child, close } = startGroup(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
     child.once('close', (status, signal) => resolve(status ?? signal));
   });
+  await close();
   if (code === 0) return;
-  throw new PlainError(`${output}\n\`${[program, ...args].join(' ')}\` ended with ${code}.`.trimStart());
+  const said = [
+    ...shorten(Buffer.concat(chunks).toString()),
+    `\`${[program, ...args].join(' ')}\` ended with ${code}.`,
+  ];
+  throw new PlainError(said.join('\n').trimStart());
 }
 
 const open = new Set();

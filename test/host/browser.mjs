@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
-import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 import { closeable, temporaryFolder } from '../../scripts/setup/process.mjs';
 
@@ -33,6 +32,8 @@ function isThisMachine({ hostname }) {
  */
 export async function launchBrowser({ viewport = { width: 1280, height: 800 }, deviceScaleFactor = 1 } = {}) {
   const executablePath = await ensureChromium();
+  // Playwright is loaded after its environment is set
+  const { chromium } = await import('playwright-core');
   const profile = temporaryFolder('browser');
   mkdirSync(path.join(profile, 'Default'));
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };

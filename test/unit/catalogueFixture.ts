@@ -8,7 +8,10 @@ export function loadCatalogue(name: CatalogueName): unknown {
   return JSON.parse(readFileSync(path.resolve('dist/catalogue', `${name}.catalogue.json`), 'utf8'));
 }
 
-/** The bundled frameworks, as the product loads them. */
+let frameworks: Frameworks | undefined;
+
+/** The bundled frameworks, as the product loads them; once for all tests of a file. */
 export function loadFrameworks(): Frameworks {
-  return createFrameworks(loadCatalogue);
+  frameworks ??= createFrameworks(loadCatalogue);
+  return frameworks;
 }

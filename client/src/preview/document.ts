@@ -28,7 +28,7 @@ export function previewDocument(webview: Webview, extensionUri: Uri): string {
 </head>
 <body>
 <p id="preview-banner" role="status" aria-live="polite"></p>
-<main id="preview-page" tabindex="-1"></main>
+<main id="preview-page"></main>
 <script nonce="${nonce}" src="${resource('preview.js')}"></script>
 </body>
 </html>`;

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Uri, type WebviewPanel } from 'vscode';
+import { Disposable, EventEmitter, Uri, type ViewColumn, type WebviewPanel } from 'vscode';
 import type { RenderedAdvert } from '../../../server/src/protocol';
 import { coalesced } from './coalesce';
 import { previewDocument, webviewFolder } from './document';
@@ -9,6 +9,12 @@ import { nextPage, type ShownPage } from './page';
 /** Asks the server for an advert; `undefined` while it can't answer. Never rejects. */
 export type RequestAdvert = (uri: string) => Promise<RenderedAdvert | undefined>;
 
+/** Where a panel opens, and whether the editor keeps the focus. */
+export interface Where {
+  readonly viewColumn: ViewColumn;
+  readonly preserveFocus: boolean;
+}
+
 /** One webview panel that shows the advert of one role at a time. */
 export class PreviewPanel {
   private readonly rendered = new EventEmitter<RenderedSummary>();
@@ -16,6 +22,7 @@ export class PreviewPanel {
   private page: ShownPage | undefined;
   private lastSummary: RenderedSummary | undefined;
   private isReady = false;
+  private isClosed = false;
   readonly onDidRender = this.rendered.event;
   readonly refresh = coalesced(() => this.update());
 
@@ -64,8 +71,8 @@ export class PreviewPanel {
     return this.panel.onDidDispose(listener);
   }
 
-  reveal(column: number | undefined): void {
-    this.panel.reveal(column, true);
+  reveal({ viewColumn, preserveFocus }: Where): void {
+    this.panel.reveal(viewColumn, preserveFocus);
   }
 
   /** Shows another role. */
@@ -77,6 +84,7 @@ export class PreviewPanel {
   }
 
   dispose(): void {
+    this.isClosed = true;
     Disposable.from(...this.disposables).dispose();
     this.panel.dispose();
   }
@@ -84,14 +92,15 @@ export class PreviewPanel {
   private async update(): Promise<void> {
     const asked = this.uri.toString();
     const advert = await this.requestAdvert(asked);
-    if (advert === undefined || asked !== this.uri.toString()) return;
+    // much may have happened meanwhile
+    if (advert === undefined || this.isClosed || asked !== this.uri.toString()) return;
     this.page = nextPage(this.page, advert);
     this.nameAfter(this.page.title);
     await this.post();
   }
 
   private async post(): Promise<void> {
-    if (!this.isReady || this.page === undefined) return;
+    if (!this.isReady || this.isClosed || this.page === undefined) return;
     const { isWhole: _, ...page } = this.page;
     const message: ShowPage = { type: 'show', page };
     await this.panel.webview.postMessage(message);

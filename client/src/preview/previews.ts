@@ -3,14 +3,14 @@ import {
   EventEmitter,
   type ExtensionContext,
   Uri,
-  type ViewColumn,
+  ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
 import { isRole } from '../languages';
 import { isPreviewState, type RenderedSummary } from './messages';
-import { PreviewPanel, type RequestAdvert } from './previewPanel';
+import { PreviewPanel, type RequestAdvert, type Where } from './previewPanel';
 
 export const VIEW_TYPE = 'roleDefinitions.preview';
 
@@ -43,13 +43,13 @@ export class Previews {
   }
 
   /** Shows a role in the given column: in the panel that is there, or in a new one. */
-  open(uri: Uri, column: ViewColumn): void {
+  open(uri: Uri, viewColumn: ViewColumn): void {
+    const where: Where = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
     if (this.panel !== undefined) {
       this.panel.show(uri);
-      this.panel.reveal(column);
+      this.panel.reveal(where);
       return;
     }
-    const where = { viewColumn: column, preserveFocus: true };
     this.adopt(window.createWebviewPanel(VIEW_TYPE, 'Preview', where, { enableFindWidget: true }), uri);
   }
 

@@ -59,8 +59,9 @@ function serve(
     if (client.adverts) connection.sendNotification(ADVERTS_CHANGED, changed).catch(() => undefined);
   }
 
-  documents.onDidChangeContent(({ document: { uri, version: number, getText } }) => {
-    workspace.update(uri, number, getText());
+  documents.onDidChangeContent(({ document }) => {
+    const { uri } = document;
+    workspace.update(uri, document.version, document.getText());
     diagnostics.documentChanged(uri);
     outdated(workspace.dependentsOf(uri));
   });

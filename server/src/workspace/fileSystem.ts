@@ -2,12 +2,15 @@
 export type FileRead =
   | {
       readonly status: 'loaded';
-      readonly text: string /** Where links lead to, when elsewhere. */;
+      /** As it stands on disk, with a byte order mark where there is one. */
+      readonly text: string;
+      /** Where links lead to, when elsewhere. */
       readonly realUri?: string;
     }
   | { readonly status: 'not-found' }
   | {
-      readonly status: 'unreadable' /** A clause in plain English, for the end of a sentence. */;
+      readonly status: 'unreadable';
+      /** A clause in plain English, for the end of a sentence. */
       readonly reason: string;
     };
 

@@ -23,13 +23,16 @@ export function settingsFrom(
   const version = plain(pairOf(workspaceFile?.root, 'sfiaVersion')?.value);
   const sfiaVersion = SFIA_VERSIONS.find((known) => known === version);
   const rules = resolveAlias(pairOf(workspaceFile?.root, 'rules')?.value);
-  const own =
+  const own = readRules(
     rules?.kind === 'mapping'
       ? Object.fromEntries(rules.pairs.map(({ key, value }) => [key.text, plain(value)]))
-      : {};
+      : {},
+  );
+  // what the workspace file says of a whole group also goes over the editor's word on one rule of it
+  const left = Object.entries(editorRules).filter(([id]) => !Object.hasOwn(own, `${id.split('/')[0]}/*`));
   return {
     ...(sfiaVersion === undefined ? {} : { sfiaVersion }),
-    rules: { ...editorRules, ...readRules(own) },
+    rules: { ...Object.fromEntries(left), ...own },
   };
 }
 

@@ -40,12 +40,27 @@ export interface Workspace {
 /** How many files may extend one another before the last ones are not even read. The rule's own limit is lower. */
 const MAX_DEPTH = 32;
 
+/** What a `Prepared` was made from: while all of it is the same, so is the outcome. */
+interface Basis {
+  readonly seen: ReadonlyMap<string, ParentLookup>;
+  readonly workspaceFile: RoleDocument | undefined;
+  readonly stamp: number;
+}
+
 interface OpenFile {
-  document: RoleDocument;
-  prepared?: Prepared & { readonly seen: ReadonlyMap<string, ParentLookup>; readonly stamp: number };
+  readonly document: RoleDocument;
+  prepared?: Prepared & Basis;
+}
+
+/** What governs a document: the root, the same with links resolved, and the workspace file. */
+interface Surroundings {
+  readonly root: string;
+  readonly realRoot: string;
+  readonly workspaceFile: RoleDocument | undefined;
 }
 
 export function createWorkspace(service: RoleLanguageService, files: FileSystem): Workspace {
+  // by normal URI: clients differ in how they encode one, and a path in a role file leads to the normal form
   const open = new Map<string, OpenFile>();
   const onDisk = createFileCache(service, files);
   const roots = new Map<string, Promise<Root>>();
@@ -55,15 +70,12 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
   // settings and folders take part in every context: a new stamp makes all of them anew
   let stamp = 0;
 
-  /** The open document of this URI, however the client encodes it. */
-  function opened(uri: string): RoleDocument | undefined {
-    return (open.get(uri) ?? open.get(normalUri(uri)))?.document;
-  }
+  const opened = (uri: string) => open.get(normalUri(uri));
 
   const loaded = new WeakMap<RoleDocument, ParentLookup>();
-  function lookUp(uri: string, root: string, realRoot: string): ParentLookup {
+  function lookUp(uri: string, { root, realRoot }: Surroundings): ParentLookup {
     if (!isInside(uri, root)) return OUTSIDE;
-    const document = opened(uri);
+    const document = opened(uri)?.document;
     if (document === undefined) return onDisk.get(uri, realRoot);
     let answer = loaded.get(document);
     if (answer === undefined) {
@@ -73,69 +85,86 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
     return answer;
   }
 
-  async function load(document: RoleDocument, root: string, depth: number): Promise<void> {
-    if (depth > MAX_DEPTH || document.kind !== 'role') return;
-    for (const { uri } of parentReferences(document)) {
-      if (uri === undefined || !isInside(uri, root)) continue;
-      if (opened(uri) === undefined) await onDisk.load(uri);
-      const found = lookUp(uri, root, root);
-      if (found.status === 'loaded') await load(found.document, root, depth + 1);
+  /** Reads all that `document` extends, near and far: each file once, however many extend it. */
+  async function loadParents(document: RoleDocument, around: Surroundings): Promise<void> {
+    const met = new Set<string>();
+    let level = [document];
+    for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
+      const above: RoleDocument[] = [];
+      for (const { uri } of level.filter(({ kind }) => kind === 'role').flatMap(parentReferences)) {
+        if (uri === undefined || met.has(uri) || !isInside(uri, around.root)) continue;
+        met.add(uri);
+        if (opened(uri) === undefined) await onDisk.load(uri, around.realRoot);
+        const found = lookUp(uri, around);
+        if (found.status === 'loaded') above.push(found.document);
+      }
+      level = above;
     }
   }
 
-  function rootOf(uri: string): Promise<Root> {
-    const folder = uri.slice(0, uri.lastIndexOf('/'));
-    return remember(roots, folder, () => findRoot(uri, folders, exists));
+  async function surroundingsOf(uri: string): Promise<Surroundings> {
+    const root = await remember(roots, uri.slice(0, uri.lastIndexOf('/')), () =>
+      findRoot(uri, folders, exists),
+    );
+    const realRoot = await remember(realRoots, root.uri, () => files.realUri(root.uri));
+    return { root: root.uri, realRoot, workspaceFile: await workspaceFileOf(root) };
   }
 
   async function exists(uri: string): Promise<boolean> {
-    if (opened(uri) !== undefined) return true;
-    await onDisk.load(uri);
-    return onDisk.get(uri, uri).status !== 'not-found';
+    return opened(uri) !== undefined || (await onDiskNow(uri)) !== undefined;
   }
 
-  async function workspaceFileOf(root: Root): Promise<RoleDocument | undefined> {
-    if (root.workspaceFile === undefined) return undefined;
-    const document = opened(root.workspaceFile);
-    if (document !== undefined) return document;
-    await onDisk.load(root.workspaceFile);
-    const found = onDisk.get(root.workspaceFile, root.uri);
+  async function workspaceFileOf({ workspaceFile }: Root): Promise<RoleDocument | undefined> {
+    if (workspaceFile === undefined) return undefined;
+    return opened(workspaceFile)?.document ?? onDiskNow(workspaceFile);
+  }
+
+  /** A workspace file is found, not named in a role, so it may be a link to anywhere. */
+  async function onDiskNow(uri: string): Promise<RoleDocument | undefined> {
+    await onDisk.load(uri, undefined);
+    const found = onDisk.get(uri, undefined);
     return found.status === 'loaded' ? found.document : undefined;
   }
 
-  async function prepare(uri: string): Promise<Prepared | undefined> {
-    const entry = open.get(uri);
-    if (entry === undefined) return undefined;
-    const { document } = entry;
-    const root = await rootOf(uri);
-    const realRoot = await remember(realRoots, root.uri, () => files.realUri(root.uri));
-    const workspaceFile = await workspaceFileOf(root);
-    await load(document, root.uri, 0);
-    const seen = new Map<string, ParentLookup>();
-    if (workspaceFile !== undefined)
-      seen.set(workspaceFile.uri, { status: 'loaded', document: workspaceFile });
-    const current = entry.prepared;
-    const stillHolds =
-      current !== undefined &&
-      current.document === document &&
-      current.stamp === stamp &&
-      [...current.seen].every(([parent, before]) =>
-        before.status === 'loaded' && before.document.kind === 'config'
-          ? before.document === workspaceFile
-          : lookUp(parent, root.uri, realRoot) === before,
-      );
-    if (stillHolds) return current;
-    const context = service.context(
-      document,
-      (parent) => {
-        const found = lookUp(parent, root.uri, realRoot);
-        seen.set(parent, found);
-        return found;
-      },
-      settingsFrom(rules, workspaceFile),
+  function stillHolds({ seen, ...before }: Basis, around: Surroundings): boolean {
+    return (
+      before.stamp === stamp &&
+      before.workspaceFile === around.workspaceFile &&
+      [...seen].every(([uri, found]) => lookUp(uri, around) === found)
     );
+  }
+
+  async function prepare(uri: string): Promise<Prepared | undefined> {
+    const document = opened(uri)?.document;
+    if (document === undefined) return undefined;
+    let around: Surroundings;
+    let generation: number;
+    do {
+      generation = onDisk.generation;
+      around = await surroundingsOf(document.uri);
+      await loadParents(document, around);
+      // a file that changed meanwhile was forgotten again
+    } while (generation !== onDisk.generation);
+    // an edit may have come meanwhile: then this answer is for the text as it was, and not kept
+    const entry = opened(uri);
+    const current = entry?.prepared;
+    if (current?.document === document && stillHolds(current, around)) return current;
+    const prepared = makePrepared(document, around);
+    if (entry?.document === document) entry.prepared = prepared;
+    return prepared;
+  }
+
+  function makePrepared(document: RoleDocument, around: Surroundings): Prepared & Basis {
+    const { workspaceFile } = around;
+    const seen = new Map<string, ParentLookup>();
+    const lookUpParent = (uri: string) => {
+      const found = lookUp(uri, around);
+      seen.set(uri, found);
+      return found;
+    };
+    const context = service.context(document, lookUpParent, settingsFrom(rules, workspaceFile));
     let findings: readonly Finding[] | undefined;
-    const prepared = {
+    return {
       document,
       context,
       get findings() {
@@ -143,35 +172,34 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
         return findings;
       },
       seen,
+      workspaceFile,
       stamp,
     };
-    // an edit may have come while parents were read
-    if (open.get(uri)?.document === document) entry.prepared = prepared;
-    return prepared;
   }
 
   return {
     update(uri, version, text) {
-      const document = service.parse(uri, version, text, open.get(uri)?.document);
-      open.set(uri, { ...open.get(uri), document });
+      const before = opened(uri);
+      const document = service.parse(uri, version, text, before?.document);
+      open.set(normalUri(uri), { ...before, document });
       if (documentKind(uri) === 'config') roots.clear();
       return document;
     },
     close(uri) {
-      open.delete(uri);
+      open.delete(normalUri(uri));
       onDisk.forget(normalUri(uri));
       if (documentKind(uri) === 'config') roots.clear();
     },
     get openUris() {
-      return [...open.keys()];
+      return [...open.values()].map(({ document }) => document.uri);
     },
     prepare,
     dependentsOf(uri) {
       const name = normalUri(uri);
       const isConfig = documentKind(uri) === 'config';
       return [...open]
-        .filter(([other, { prepared }]) => other !== uri && (isConfig || (prepared?.seen.has(name) ?? false)))
-        .map(([other]) => other);
+        .filter(([other, { prepared }]) => other !== name && (isConfig || prepared?.seen.has(name) === true))
+        .map(([, { document }]) => document.uri);
     },
     filesChanged(uris) {
       for (const uri of uris) onDisk.forget(normalUri(uri));

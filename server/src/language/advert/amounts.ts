@@ -1,6 +1,6 @@
 import { entryAt } from '../inheritance/data';
 import type { EffectiveValue } from '../inheritance/effective';
-import type { Labels } from './labels';
+import { type Labels, labelFor } from './labels';
 import { plainText } from './read';
 
 /** How the amounts of a post are written: in which currency, and for how long they are paid. */
@@ -15,7 +15,10 @@ export interface PayUnit {
 export function payUnit(salary: EffectiveValue | undefined, labels: Labels): PayUnit {
   const currency = plainText(entryAt(salary, 'currency')).toUpperCase();
   const per = plainText(entryAt(salary, 'per'));
-  return { currency: currency === '' ? 'GBP' : currency, per: labels.per[per === '' ? 'year' : per] ?? per };
+  return {
+    currency: currency === '' ? 'GBP' : currency,
+    per: labelFor(labels.per, per === '' ? 'year' : per) ?? per,
+  };
 }
 
 /** `£67,000` for a number; what isn't a number is printed as it was written. */

@@ -2,6 +2,7 @@ import { entryAt, itemsOf } from '../inheritance/data';
 import type { EffectiveValue } from '../inheritance/effective';
 import { readDate } from './dates';
 import { type AdvertInput, inline, writtenAt } from './input';
+import { labelFor } from './labels';
 import type { AdvertBlock, AdvertSection, Inline, ListItem } from './model';
 import { plainText } from './read';
 import { proseBlocks, section, underHeading } from './sections';
@@ -33,7 +34,7 @@ function sentence(
 }
 
 function approach(text: string, { labels }: AdvertInput): string {
-  return Object.hasOwn(labels.approaches, text) ? (labels.approaches[text] ?? '') : labels.approach(text);
+  return labelFor(labels.approaches, text) ?? labels.approach(text);
 }
 
 function applyLink(value: EffectiveValue | undefined, input: AdvertInput): readonly AdvertBlock[] {
@@ -62,9 +63,7 @@ function contactItem(contact: EffectiveValue, input: AdvertInput): readonly List
     inline('text', plainText(entryAt(contact, 'phone'))),
   ].filter((part) => part.length > 0);
   if (parts.length === 0) return [];
-  const purpose = plainText(entryAt(contact, 'purpose'));
-  const { purposes } = input.labels;
-  const lead = Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
+  const lead = labelFor(input.labels.purposes, plainText(entryAt(contact, 'purpose')));
   const separated = parts.flatMap((part, index): readonly Inline[] =>
     index === 0 ? part : [{ kind: 'text', text: ', ' }, ...part],
   );

@@ -49,7 +49,7 @@ function blocksHtml(blocks: readonly AdvertBlock[]): string {
 function blockHtml(block: AdvertBlock, level: number): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${level}${placeAttributes(block.writtenAt)}>${escapeHtml(block.text)}</h${level}>`;
+      return `<h${level}>${escapeHtml(block.text)}</h${level}>`;
     case 'prose':
       return proseHtml(block, level + 1);
     case 'paragraph':

@@ -94,6 +94,11 @@ export const ENGLISH = {
   } as Readonly<Record<string, string>>,
 };
 
+/** The label for a word of the role file; `undefined` where the table has none for it. */
+export function labelFor(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );

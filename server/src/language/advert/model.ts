@@ -42,7 +42,6 @@ export interface HeadingBlock {
   /** 1 for a heading directly below the section's, 2 for one below that. */
   readonly depth: 1 | 2;
   readonly text: string;
-  readonly writtenAt?: WrittenAt;
 }
 
 /** Markdown of any length. */

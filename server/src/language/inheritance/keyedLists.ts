@@ -47,7 +47,7 @@ export function keyFrom(text: string | undefined, list: Shape): string | undefin
 
 /** The lists of a group after merging, by key; `undefined` where a list isn't there. */
 export function mergeKeyedLists(
-  base: EffectiveMapping,
+  base: EffectiveMapping | undefined,
   over: EffectiveMapping,
   holder: Shape | undefined,
   group: string,
@@ -60,7 +60,7 @@ export function mergeKeyedLists(
   return new Map(
     keys.map((key) => {
       const merged = mergeOne(
-        base.entries.get(key),
+        base?.entries.get(key),
         over.entries.get(key),
         claimed,
         holder?.key(key),
@@ -98,7 +98,7 @@ function mergeOne(
   // `[]` written out means none
   for (const item of isWrittenEmpty(over) ? [] : listItems(base)) {
     if (isFree(item)) items.push(item);
-    for (const replacement of waiting.get(itemKey(item, shape)) ?? []) {
+    for (const replacement of waiting.get(itemKey(item, shape) ?? '') ?? []) {
       if (placed.has(replacement)) continue;
       placed.add(replacement);
       items.push(...settled(replacement));
@@ -112,13 +112,20 @@ function mergeOne(
 function byKey(
   items: readonly EffectiveValue[],
   list: Shape | undefined,
-): ReadonlyMap<string | undefined, readonly EffectiveValue[]> {
-  const groups = new Map<string | undefined, EffectiveValue[]>();
+): ReadonlyMap<string, readonly EffectiveValue[]> {
+  const groups = new Map<string, EffectiveValue[]>();
   for (const item of items) {
     const id = itemKey(item, list);
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), item]);
+    if (id !== undefined) addTo(groups, id, item);
   }
   return groups;
+}
+
+/** Adds to the list that a map holds for `key`, and starts it where there is none. */
+export function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
 export function listItems(value: EffectiveValue | undefined): readonly EffectiveValue[] {

@@ -27,13 +27,13 @@ export function mergeMappings(
   shape: Shape | undefined,
 ): EffectiveMapping {
   // `{}` written out means none
-  if (base === undefined || isWrittenEmpty(over)) return settled(over, shape);
-  const entries = new Map(base.entries);
+  if (isWrittenEmpty(over)) return over;
+  const entries = new Map(base?.entries);
   const groups = new Set<string>();
   for (const [key, value] of over.entries) {
     const group = keyedGroupOf(shape, key);
     if (group !== undefined) groups.add(group);
-    else setOrDelete(entries, key, merge(base.entries.get(key), value, shape?.key(key)));
+    else setOrDelete(entries, key, merge(base?.entries.get(key), value, shape?.key(key)));
   }
   for (const group of groups) {
     for (const [key, value] of mergeKeyedLists(base, over, shape, group, settle)) {
@@ -45,11 +45,6 @@ export function mergeMappings(
 
 function settle(value: EffectiveValue, shape: Shape | undefined): EffectiveValue | undefined {
   return merge(undefined, value, shape);
-}
-
-function settled(over: EffectiveMapping, shape: Shape | undefined): EffectiveMapping {
-  const nothing: EffectiveMapping = { ...over, entries: new Map() };
-  return over.entries.size === 0 ? over : mergeMappings(nothing, over, shape);
 }
 
 function mergePlainLists(

@@ -2,7 +2,7 @@ import { nodeAt, type Path, pairOf, resolveAlias } from '../parse/node';
 import type { Shape } from '../schema/shape';
 import { asMapping } from './data';
 import type { EffectiveMapping, EffectiveRole, EffectiveValue } from './effective';
-import { itemKey, keyedGroupOf, keyFrom, keysOfGroup, listItems } from './keyedLists';
+import { addTo, itemKey, keyedGroupOf, keyFrom, keysOfGroup, listItems } from './keyedLists';
 
 /**
  * What the parents give for the value at `path` in the role's own file: what it overrides, moves or repeats. Items
@@ -53,7 +53,7 @@ export function itemsInGroup(
   for (const list of keysOfGroup([holder], holderShape, group)) {
     for (const item of listItems(holder?.entries.get(list))) {
       const id = itemKey(item, holderShape?.key(list));
-      if (id !== undefined) items.set(id, [...(items.get(id) ?? []), { list, item }]);
+      if (id !== undefined) addTo(items, id, { list, item });
     }
   }
   return items;

@@ -90,21 +90,31 @@ function lookupProblem(
 
 function notFound(
   document: RoleDocument,
-  { path, node, uri }: ParentReference,
+  { path, node }: ParentReference,
   siblings: readonly string[],
 ): Found {
-  const slash = path.lastIndexOf('/') + 1;
-  const itself = uri === undefined ? undefined : fileName(document.uri);
-  const others = siblings.filter((name) => name !== itself);
-  const near = nearest(path.slice(slash), others).map((name) => path.slice(0, slash) + name);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const near = nearNames(path.slice(folder.length), siblings, fileName(document.uri));
   const [best] = near;
-  const meant = best === undefined ? '' : ` Did you mean \`${best}\`?`;
+  const meant = best === undefined ? '' : ` Did you mean \`${folder}${best}\`?`;
   return {
     code: 'extends/not-found',
     message: `No file \`${path}\` here.${meant}`,
     fixes: () =>
-      near.flatMap((other, index) => pathFix(node, other).map((fix) => ({ ...fix, preferred: index === 0 }))),
+      near.flatMap((name) =>
+        pathFix(node, folder + name).map((fix) => ({ ...fix, preferred: name === best })),
+      ),
   };
+}
+
+/** The names that `written` may be a slip for. Their common ending would make all of them look alike. */
+function nearNames(written: string, siblings: readonly string[], itself: string): readonly string[] {
+  const names = new Map(siblings.filter((name) => name !== itself).map((name) => [stem(name), name]));
+  return nearest(stem(written), names.keys()).flatMap((near) => names.get(near) ?? []);
+}
+
+function stem(name: string): string {
+  return name.replace(/(?:\.role)?\.ya?ml$/i, '');
 }
 
 function cycle(

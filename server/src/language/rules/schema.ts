@@ -2,12 +2,13 @@ import type { ErrorObject } from 'ajv';
 import { isBlank, pairOf, type RoleNode } from '../parse/node';
 import { plainValue } from '../parse/value';
 import type { Problem } from '../problem';
-import { rangeOfValue, rootSpot, type Spot, spotAtPointer, spotsBelow } from '../schema/spot';
+import { collectionsBelow, rangeOfValue, rootSpot, type Spot, spotAtPointer } from '../schema/spot';
 import { foundKind } from '../schema/words';
+import { isRemoval } from './removal';
 import type { RuleGroup, RuleInput } from './ruleGroup';
 import { rulesOf } from './ruleList';
 import { notAllowed, outOfBounds, wrongFormat } from './schema/badValue';
-import { blankProblem, isRemoval, type MissingKey, missingKeyProblem, wantedKeys } from './schema/missingKey';
+import { blankProblem, type MissingKey, missingKeyProblem, wantedKeys } from './schema/missingKey';
 import { followsFromYaml, missesForYaml } from './schema/silence';
 import { misplacedKey, type UnknownKey, unknownKey } from './schema/unknownKey';
 import { wrongType } from './schema/wrongType';
@@ -97,10 +98,9 @@ function missingKeys(root: Spot, located: readonly Located[], document: RuleInpu
     const keys = found.get(spot.node) ?? new Map<string, MissingKey>();
     if (!keys.has(key)) found.set(spot.node, keys.set(key, { spot, key }));
   };
-  for (const spot of spotsBelow(root)) {
-    const isEmptyFile = spot === root && isBlank(spot.node);
-    if (spot.node?.kind !== 'mapping' && !isEmptyFile) continue;
-    if (spot.node?.kind === 'mapping' && isRemoval(spot.node)) continue;
+  if (isBlank(root.node)) for (const key of wantedKeys(root, document)) add(root, key);
+  for (const spot of collectionsBelow(root)) {
+    if (spot.node?.kind !== 'mapping' || isRemoval(spot.node)) continue;
     for (const key of wantedKeys(spot, document)) {
       if (pairOf(spot.node, key) === undefined) add(spot, key);
     }

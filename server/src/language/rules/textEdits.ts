@@ -110,12 +110,12 @@ export function insertPair(
   const [first] = mapping.pairs;
   if (mapping.flow) return insertIntoFlow(text, mapping, added.inline, anchor);
   const indent = indentAt(text, first?.key.start ?? mapping.start);
-  const body = added.lines.join(eol + indent);
+  const body = indented(added.lines, indent, eol);
   if (anchor === undefined) {
     const start = first?.key.start ?? mapping.start;
-    return { start, end: start, newText: body + eol + indent };
+    return { start, end: start, newText: body.slice(indent.length) + eol + indent };
   }
-  return insertLines(document, pairEnd(text, anchor), indent + body);
+  return insertLines(document, pairEnd(text, anchor), body);
 }
 
 function insertIntoFlow(
@@ -124,16 +124,24 @@ function insertIntoFlow(
   inline: string,
   anchor: Pair | undefined,
 ): OffsetEdit {
-  const start = anchor === undefined ? mapping.start + 1 : pairEnd(text, anchor);
-  if (anchor !== undefined) return { start, end: start, newText: `, ${inline}` };
-  return { start, end: start, newText: mapping.pairs.length === 0 ? inline : `${inline}, ` };
+  if (anchor !== undefined) {
+    const start = pairEnd(text, anchor);
+    return { start, end: start, newText: `, ${inline}` };
+  }
+  const [first] = mapping.pairs;
+  const start = first?.key.start ?? mapping.start + 1;
+  return { start, end: start, newText: first === undefined ? inline : `${inline}, ` };
+}
+
+/** Indents lines, blank ones excepted. */
+function indented(lines: readonly string[], indent: string, eol: string): string {
+  return lines.map((line) => (line === '' ? '' : indent + line)).join(eol);
 }
 
 /** Where a mapping goes that becomes the value of a blank key: lines below it, two blanks further in. */
 export function insertBelow(document: RoleDocument, pair: Pair, lines: readonly string[]): OffsetEdit {
   const indent = `${indentAt(document.text, pair.key.start)}  `;
-  const body = lines.map((line) => indent + line).join(document.eol);
-  return insertLines(document, pairEnd(document.text, pair), body);
+  return insertLines(document, pairEnd(document.text, pair), indented(lines, indent, document.eol));
 }
 
 /** Lines below the one that holds `offset`. They start in column 0 where they can: editors indent snippets elsewhere. */

@@ -80,21 +80,32 @@ function stepInto(spot: Spot, step: string): Spot | undefined {
   return pair && valueSpot(spot, pair);
 }
 
-/** Every place that the format knows, holders first. What several aliases share is visited once for each shape. */
-export function* spotsBelow(root: Spot): Generator<Spot> {
+/** Every mapping and list that the format knows. What several aliases share is visited once for each shape. */
+export function* collectionsBelow(root: Spot): Generator<Spot> {
   const seen = new Map<RoleNode, Set<Shape>>();
   const open: Spot[] = [root];
   for (let spot = open.pop(); spot !== undefined; spot = open.pop()) {
     const { node, shape } = spot;
-    yield spot;
-    if (node === undefined || shape === undefined || node.kind === 'scalar') continue;
+    if (node === undefined || node.kind === 'scalar' || shape === undefined) continue;
     const shapes = seen.get(node) ?? new Set();
     if (shapes.has(shape)) continue;
     seen.set(node, shapes.add(shape));
+    yield spot;
     const holder = spot;
-    if (node.kind === 'mapping') open.push(...node.pairs.map((pair) => valueSpot(holder, pair)));
-    else open.push(...node.items.map((item, index) => itemSpot(holder, item, index)));
+    if (node.kind === 'mapping') {
+      const held = node.pairs.filter(({ value }) => isCollection(value));
+      open.push(...held.map((pair) => valueSpot(holder, pair)));
+    } else {
+      node.items.forEach((item, index) => {
+        if (isCollection(item.value)) open.push(itemSpot(holder, item, index));
+      });
+    }
   }
+}
+
+function isCollection(node: RoleNode | undefined): boolean {
+  const value = resolveAlias(node);
+  return value !== undefined && value.kind !== 'scalar';
 }
 
 /** What to underline for a bad value: the value, or where that takes several lines, what introduces it. */

@@ -45,6 +45,16 @@ describe('a path in extends', () => {
       './home-ofice.role.yaml | extends/not-found | No file `./home-ofice.role.yaml` here. Did you mean `./home-office.role.yaml`?',
     ]);
   });
+  it('without its ending names the whole', () => {
+    const [found] = said(extending('./home-office.yaml', { 'home-office.role.yaml': '' }));
+    assert.match(found ?? '', /Did you mean `\.\/home-office\.role\.yaml`\?$/);
+  });
+  it('is not near another for their common ending', () => {
+    assert.match(
+      said(extending('./no-such-file.role.yaml', { 'home-office.role.yaml': '' }))[0] ?? '',
+      /here\.$/,
+    );
+  });
   it('to nothing near names none, and never the file itself', () => {
     assert.deepEqual(said(extending('./cc.role.yaml')), [
       './cc.role.yaml | extends/not-found | No file `./cc.role.yaml` here.',

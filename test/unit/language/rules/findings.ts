@@ -15,14 +15,20 @@ export interface Setting {
   readonly settings?: RoleContext['settings'];
 }
 
+/** The frameworks are the same for all. */
+const CONTEXT = roleContext();
+
 /** Everything that is found in a role. */
-export function findingsIn(document: RoleDocument, { files = {}, settings }: Setting = {}): readonly Finding[] {
+export function findingsIn(
+  document: RoleDocument,
+  { files = {}, settings }: Setting = {},
+): readonly Finding[] {
   const lookUp: LookUpParent = (uri) => {
     const text = files[uri.slice(uri.lastIndexOf('/') + 1)];
     return text === undefined ? { status: 'not-found' } : { status: 'loaded', document: parse(text, uri) };
   };
   const effective = resolveRole(document, lookUp, roleShape);
-  const context = roleContext({ effective, ...(settings && { settings }) });
+  const context = { ...CONTEXT, effective, ...(settings && { settings }) };
   return checkDocument({ document, context, validate: role });
 }
 
@@ -48,7 +54,8 @@ export function fixesIn(text: string, setting?: Setting): Fix[] {
 export function fixed(text: string, title: string, setting?: Setting): string {
   const fixes = fixesIn(text, setting);
   const fix = fixes.find((one) => one.title === title);
-  if (fix === undefined) throw new Error(`No fix "${title}", only: ${fixes.map((one) => one.title).join(' | ')}`);
+  if (fix === undefined)
+    throw new Error(`No fix "${title}", only: ${fixes.map((one) => one.title).join(' | ')}`);
   return applyEdits(text, fix.edits);
 }
 

@@ -12,7 +12,7 @@ import {
   holderAbove,
   lineBelow,
 } from './holder';
-import { type Line, type LineKey, type LinePart, lineStart, opening, readLine } from './line';
+import { type Line, type LineKey, type LinePart, lineStart, opening, quoteOf, readLine } from './line';
 
 /**
  * What may be written: a `key` of a mapping, the `value` of a key, an `item` of a list; `first` where a key without
@@ -124,16 +124,18 @@ function entryCursor(
 ): Cursor | undefined {
   const below = lineBelow(text, line.start);
   const beside = new Map([...entries, ...entriesBelow(text, line.start, content.column)]);
-  const hasChildren = below !== undefined && below.indent > content.column;
+  const hasChildren = below !== undefined && isChild(below, content.column);
   const common = { beside, column: content.column, before: '', hasChildren };
   if (beside.size > 0 || path.length === 0) {
     const word = firstWord(content);
     if (column > word.column + word.text.length) return undefined;
+    // a key on an empty line would take over lines below that belong to something above
+    if (hasChildren && content.text === '') return undefined;
     return { ...replaced(line, word, column), ...common, part: 'key', path };
   }
-  if (hasChildren) return undefined;
+  if (below !== undefined && below.indent > content.column) return undefined;
   const whole = replaced(line, content, column);
-  if (items > 0 || (below?.dash && below.indent === content.column)) {
+  if (items > 0 || hasChildren) {
     const item = [...path, items];
     return { ...whole, ...common, part: 'item', path: item, before: '- ', column: content.column + 2 };
   }
@@ -203,10 +205,4 @@ function replaced(line: Line, part: LinePart, column: number): Spot {
 function following(line: Line, column: number): Cursor['after'] {
   if (line.comment === column) return 'comment';
   return line.text.slice(column, line.comment).trim() === '' ? 'nothing' : 'text';
-}
-
-/** The quotes that a half or wholly typed value stands in. */
-export function quoteOf(text: string): QuoteStyle | undefined {
-  if (text.startsWith('"')) return 'double';
-  return text.startsWith("'") ? 'single' : undefined;
 }

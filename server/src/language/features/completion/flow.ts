@@ -1,8 +1,8 @@
 // The cursor inside brackets and braces: `[application, |]`, `{ min: 67000, | }`.
 import type { Path } from '../../parse/node';
-import { type Cursor, quoteOf } from './cursor';
+import type { Cursor } from './cursor';
 import type { OpenFlow } from './holder';
-import { lineEnd, plainText } from './line';
+import { lineEnd, plainText, quoteOf } from './line';
 
 interface Token {
   readonly start: number;
@@ -21,6 +21,8 @@ interface Frame {
   /** Key of the entry, once its colon is there. */
   key: string | undefined;
   scalar: Token | undefined;
+  /** Its key, or behind the colon its value, is there. */
+  filled: boolean;
 }
 
 /** The entry that the cursor is in. */
@@ -32,6 +34,8 @@ interface Slot {
   /** What stands behind the cursor or the scalar it is in. */
   next: Token | undefined;
 }
+
+const EMPTY_ENTRY = { key: undefined, scalar: undefined, filled: false };
 
 // blanks and comments, then a quoted scalar, punctuation, or a plain scalar up to what ends it
 const SKIP = /(?:\s|(?<=\s)#[^\n]*)*/y;
@@ -77,9 +81,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
+/** `undefined` between entries that already are there: what is inserted would run into them. */
 function slotAt(frame: Frame | undefined, token: Token, offset: number): Slot | undefined {
   if (frame === undefined) return undefined;
   const inScalar = token.scalar && token.start <= offset;
+  if (frame.filled || (token.scalar && !inScalar)) return undefined;
   return {
     frame,
     key: frame.key,
@@ -93,21 +99,14 @@ function step(stack: Frame[], token: Token, root: Path): void {
   const frame = stack.at(-1);
   if (token.text === '[' || token.text === '{') {
     const path = frame === undefined ? root : entryPath(frame);
-    stack.push({
-      map: token.text === '{',
-      path,
-      entries: new Map(),
-      index: 0,
-      key: undefined,
-      scalar: undefined,
-    });
+    if (frame !== undefined) frame.filled = true;
+    stack.push({ map: token.text === '{', path, entries: new Map(), index: 0, ...EMPTY_ENTRY });
   } else if (frame === undefined) {
     return;
   } else if (token.scalar) {
-    frame.scalar = token;
+    Object.assign(frame, { scalar: token, filled: true });
   } else if (token.text === ':') {
-    frame.key = plainText(frame.scalar?.text ?? '');
-    frame.scalar = undefined;
+    Object.assign(frame, EMPTY_ENTRY, { key: plainText(frame.scalar?.text ?? '') });
   } else {
     finishEntry(frame);
     if (token.text === ']' || token.text === '}') stack.pop();
@@ -118,9 +117,7 @@ function finishEntry(frame: Frame): void {
   if (frame.map && frame.key !== undefined) {
     frame.entries.set(frame.key, plainText(frame.scalar?.text ?? ''));
   }
-  frame.index += 1;
-  frame.key = undefined;
-  frame.scalar = undefined;
+  Object.assign(frame, EMPTY_ENTRY, { index: frame.index + 1 });
 }
 
 /** Path of the entry's value; of the mapping while its key isn't known. */

@@ -42,9 +42,11 @@ export type Above = Holder | OpenFlow;
 export function holderAbove(text: string, start: number, column: number, dash: boolean): Above | undefined {
   const entries = new Map<string, string>();
   let items = 0;
+  let passedDeeper = false;
   for (let at = start; at > 0; ) {
     at = lineStart(text, at - 1);
     const indent = indentAt(text, at);
+    if (indent > column) passedDeeper = true;
     if (indent === -1 || indent > column) continue;
     if (isDocumentMarker(text, at)) break;
     if (indent === column && isDashAt(text, at + indent)) {
@@ -57,7 +59,8 @@ export function holderAbove(text: string, start: number, column: number, dash: b
     const lone = line.content.text === '';
     if (line.content.column > column && !lone) return undefined;
     if (line.content.column < column || lone || (dash && line.key?.value.text === '')) {
-      return ownerIn(text, line, entries, items);
+      const fits = !passedDeeper || entries.size > 0 || items > 0;
+      return fits ? ownerIn(text, line, entries, items) : undefined;
     }
     if (line.key === undefined) continue;
     addEntry(entries, line);

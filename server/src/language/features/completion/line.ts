@@ -1,5 +1,6 @@
 // One line of YAML as text. Completion reads lines, not only the tree: a file that is being typed is often broken.
 // Columns count UTF-16 code units from the start of the line.
+import type { QuoteStyle } from '../../parse/quote';
 
 /** Text in a line. */
 export interface LinePart {
@@ -73,6 +74,12 @@ export function opening(value: string): Opening {
 /** A plain or quoted value without its quotes. */
 export function plainText(value: string): string {
   return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}
+
+/** The quotes that a half or wholly typed value stands in. */
+export function quoteOf(text: string): QuoteStyle | undefined {
+  if (text.startsWith('"')) return 'double';
+  return text.startsWith("'") ? 'single' : undefined;
 }
 
 /** Offset of the first character of the line that holds `offset`. */

@@ -138,7 +138,8 @@ export function outOfBounds(spot: Spot, error: ErrorObject, document: RoleDocume
     sentence !== undefined && typeof limit === 'number'
       ? sentence(limit)
       : "has a value that can't stand here";
-  const found = spot.node?.kind === 'scalar' ? `, not ${shown(spot.node.text)}` : '';
+  const { node } = spot;
+  const found = node?.kind === 'scalar' && typeof node.value === 'number' ? `, not ${node.text}` : '';
   return {
     code: 'schema/value',
     message: `${capitalised(nameOf(spot, document))} ${what}${sentence === undefined ? '' : found}.`,

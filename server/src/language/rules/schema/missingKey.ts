@@ -1,4 +1,4 @@
-import { isBlank, type MappingNode, pairOf, type RoleNode } from '../../parse/node';
+import { isBlank, pairOf, type RoleNode } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
 import type { Fix, OffsetEdit, Problem } from '../../problem';
 import type { Shape } from '../../schema/shape';
@@ -23,12 +23,6 @@ export function wantedKeys(spot: Spot, document: RoleDocument): readonly string[
 function isRole(root: RoleNode | undefined): boolean {
   const kind = pairOf(root, 'kind')?.value;
   return isBlank(kind) || (kind?.kind === 'scalar' && kind.value === 'role');
-}
-
-/** An item that says `remove: true` needs no more than what it is found by. */
-export function isRemoval(mapping: MappingNode): boolean {
-  const remove = pairOf(mapping, 'remove')?.value;
-  return remove?.kind === 'scalar' && remove.value === true;
 }
 
 export function missingKeyProblem({ spot, key }: MissingKey, document: RoleDocument): Problem {

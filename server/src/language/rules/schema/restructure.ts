@@ -34,7 +34,8 @@ function scalarToForm(spot: Spot, shape: Shape, node: ScalarNode, document: Role
     const content = item?.types.has('string') === true ? raw : keyed(item, raw, node, inFlow(spot));
     if (content === undefined) return [];
     // `full-time, job-share`: none of the allowed values holds a comma, so each part is one of them
-    const parts = item?.enum === undefined ? [content] : content.split(/\s*(?:[,;]|\band\b)\s*/);
+    const several = item?.enum !== undefined && node.style === 'plain';
+    const parts = !several ? [content] : content.split(/\s*(?:[,;]|\band\b)\s*/);
     return listOf(spot, node, parts, document);
   }
   if (spot.item === undefined) return amountsUnderKeys(spot, shape, node, document);
@@ -102,7 +103,8 @@ function linesBelow(
 
 /** The keys stay as they are, with a dash in front and two more blanks before each further line. */
 function mappingToList(shape: Shape, node: MappingNode, { text }: RoleDocument): Fix[] {
-  if (!shape.types.has('array') || shape.item()?.types.has('object') !== true) return [];
+  const keys = shape.types.has('array') ? (shape.item()?.keys ?? []) : [];
+  if (!node.pairs.some(({ key }) => keys.includes(key.text))) return [];
   const edits: OffsetEdit[] = [{ start: node.start, end: node.start, newText: node.flow ? '[' : '- ' }];
   if (node.flow) edits.push({ start: node.end, end: node.end, newText: ']' });
   for (

@@ -12,7 +12,7 @@ import type { RoleContext } from '../../context';
 import type { Sfia, SfiaVersion } from '../../frameworks/types';
 import type { EffectiveMapping, EffectiveValue } from '../../inheritance/effective';
 import type { RoleDocument } from '../../parse/roleDocument';
-import { isRemoval } from '../schema/missingKey';
+import { isRemoval } from '../removal';
 
 export const SKILL_LISTS = ['essential', 'desirable'] as const;
 export type SkillList = (typeof SKILL_LISTS)[number];

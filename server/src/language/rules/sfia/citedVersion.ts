@@ -71,7 +71,8 @@ function whatChanged(changed: number, cited: number): string {
   if (cited === 0) return '';
   if (cited === 1) return `; the one skill cited here ${changed === 1 ? 'changed' : 'is still the same'}`;
   if (changed === 0) return `; none of the ${cited} skills cited here changed`;
-  return `; ${changed === cited ? 'all' : `${changed} of the`} ${cited} skills cited here changed`;
+  if (changed < cited) return `; ${changed} of the ${cited} skills cited here changed`;
+  return `; ${cited === 2 ? 'both' : `all ${cited}`} skills cited here changed`;
 }
 
 /** The key `sfia`, or the start of its value where that stands elsewhere. */

@@ -14,7 +14,8 @@ export function inheritedProblems(check: SfiaCheck, context: RoleContext): Probl
     if (!origin.inherited) return [];
     const home = versionWhereWritten(origin.document, check, context);
     const found = misfit(code, level, version, sfia);
-    if (found === undefined || misfit(code, level, home, sfia)?.message === found.message) return [];
+    // what was wrong there already is shown there
+    if (found === undefined || misfit(code, level, home, sfia) !== undefined) return [];
     return [
       {
         ...found,

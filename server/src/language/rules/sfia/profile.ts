@@ -25,7 +25,9 @@ export function profileProblems({ document }: SfiaCheck, context: RoleContext): 
     });
   }
   // levels that don't exist at all are a problem of their own
-  const levels = skills.flatMap(({ level }) => (level !== undefined && level >= 1 && level <= 7 ? level : []));
+  const levels = skills.flatMap(({ level }) =>
+    level !== undefined && level >= 1 && level <= 7 ? level : [],
+  );
   const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
   if (highest - lowest > WIDEST_SPREAD) {
     problems.push({

@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../../../package.json';
+import { checkCommand } from './check';
+import { createOutput } from './output';
+
+/** Exit codes: 0 all well, 1 something to repair in the files, 2 the command could not do what was asked. */
+const FAILED = 2;
+
+async function main(): Promise<void> {
+  const output = createOutput(process.stdout);
+  const program = new Command('role-definitions')
+    .description('Job role definitions as code: checks role files as the editor does.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(role-definitions --help shows what there is)')
+    .exitOverride()
+    .addCommand(checkCommand(output).copyInheritedSettings(new Command().exitOverride()));
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    // commander has printed its own messages already; code 0 stands for the help and the version
+    if (!(error instanceof CommanderError)) console.error(`role-definitions: ${reasonOf(error)}`);
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : FAILED;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+void main();

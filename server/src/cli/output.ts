@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import type { WriteStream } from 'node:tty';
+
+/** Standard output, which a reader such as `head` may close early: the rest is then dropped without a word. */
+export interface Output {
+  write(text: string): Promise<void>;
+  readonly colours: boolean;
+  /** Character cells in a line. */
+  readonly width: number;
+}
+
+const DEFAULT_WIDTH = 100;
+
+export function createOutput(stream: WriteStream): Output {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    async write(text) {
+      if (closed || stream.write(text)) return;
+      // waits for a slow reader, so that not all of the output piles up here; a reader that leaves ends the wait
+      await once(stream, 'drain').catch(() => undefined);
+    },
+    colours: wantsColours(process.env, stream.isTTY),
+    width: stream.isTTY ? stream.columns : DEFAULT_WIDTH,
+  };
+}
+
+/** FORCE_COLOR goes over NO_COLOR, as in Node itself; without both, colours are for terminals. */
+export function wantsColours(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  if (no !== undefined && no !== '') return false;
+  return isTerminal && terminal !== 'dumb';
+}

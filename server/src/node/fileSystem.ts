@@ -1,0 +1,79 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { URI } from 'vscode-uri';
+import type { FileRead, FileSystem } from '../workspace/fileSystem';
+
+/** In bytes. A role file is a few kilobytes: what is larger than this is something else. */
+export const MAX_FILE_SIZE = 8 * 1024 * 1024;
+
+/** Files of this computer, by `file:` URIs. Whatever goes wrong is an answer in plain English, never a rejection. */
+export const localFiles: FileSystem = {
+  async read(uri) {
+    const path = localPath(uri);
+    return path === undefined ? unreadable('it is not a file on this computer') : readLocal(path);
+  },
+  async realUri(uri) {
+    const path = localPath(uri);
+    if (path === undefined) return uri;
+    try {
+      const real = await realpath(path);
+      return real === path ? uri : URI.file(real).toString();
+    } catch {
+      return uri;
+    }
+  },
+  async list(folderUri) {
+    const path = localPath(folderUri);
+    if (path === undefined) return [];
+    try {
+      return await readdir(path);
+    } catch {
+      return [];
+    }
+  },
+};
+
+async function readLocal(path: string): Promise<FileRead> {
+  try {
+    // what links lead to is settled first: the text then comes from there, whatever happens to the link meanwhile
+    const real = await realpath(path);
+    const found = await stat(real);
+    if (found.isDirectory()) return unreadable('it is a folder');
+    // opening a pipe or a device could wait for ever
+    if (!found.isFile()) return unreadable('it is not an ordinary file');
+    if (found.size > MAX_FILE_SIZE) return unreadable('it is larger than 8 MB');
+    // a byte order mark stays, since offsets count it; bytes that are not UTF-8 become replacement characters
+    const text = await readFile(real, 'utf8');
+    return { status: 'loaded', text, ...(real === path ? {} : { realUri: URI.file(real).toString() }) };
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** A network share is another computer, except where the system itself mounts it under such a path. */
+function localPath(uri: string): string | undefined {
+  const { scheme, authority, fsPath } = URI.parse(uri);
+  if (scheme !== 'file' || fsPath.includes('\0')) return undefined;
+  return authority === '' || process.platform === 'win32' ? fsPath : undefined;
+}
+
+function unreadable(reason: string): Extract<FileRead, { status: 'unreadable' }> {
+  return { status: 'unreadable', reason };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission to read it',
+  EPERM: 'you have no permission to read it',
+  ELOOP: 'its links lead round in a circle',
+  EISDIR: 'it is a folder',
+  EBUSY: 'another program is using it',
+  EMFILE: 'too many files are open',
+};
+
+const NOT_FOUND: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+/** What a failed call of the file system means for a reader. */
+export function faultOf(error: unknown): Exclude<FileRead, { status: 'loaded' }> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (NOT_FOUND.has(code)) return { status: 'not-found' };
+  return unreadable(REASONS[code] ?? 'the system could not read it');
+}
