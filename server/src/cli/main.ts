@@ -7,14 +7,17 @@ import { createOutput } from './output';
 const FAILED = 2;
 
 async function main(): Promise<void> {
-  const output = createOutput(process.stdout);
+  const output = createOutput(process.stdout, ({ message }) => {
+    console.error(`role-definitions: the output can't be written: ${message}`);
+    process.exit(FAILED);
+  });
   const program = new Command('role-definitions')
     .description('Job role definitions as code: checks role files as the editor does.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(role-definitions --help shows what there is)')
-    .exitOverride()
-    .addCommand(checkCommand(output).copyInheritedSettings(new Command().exitOverride()));
+    .exitOverride();
+  program.addCommand(checkCommand(output).copyInheritedSettings(program));
   try {
     await program.parseAsync();
   } catch (error) {

@@ -11,11 +11,12 @@ export interface Output {
 
 const DEFAULT_WIDTH = 100;
 
-export function createOutput(stream: WriteStream): Output {
+/** `onFailure`: the output can't be written for another reason, such as a full disk. */
+export function createOutput(stream: WriteStream, onFailure: (error: Error) => void): Output {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     closed = true;
+    if (error.code !== 'EPIPE') onFailure(error);
   });
   return {
     async write(text) {
@@ -23,7 +24,7 @@ export function createOutput(stream: WriteStream): Output {
       // waits for a slow reader, so that not all of the output piles up here; a reader that leaves ends the wait
       await once(stream, 'drain').catch(() => undefined);
     },
-    colours: wantsColours(process.env, stream.isTTY),
+    colours: wantsColours(process.env, stream.isTTY === true),
     width: stream.isTTY ? stream.columns : DEFAULT_WIDTH,
   };
 }

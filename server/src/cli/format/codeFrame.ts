@@ -30,8 +30,9 @@ export function codeFrame(document: RoleDocument, { start, end }: Range, width: 
   };
 }
 
-/** Which cells fit: from the start of the line where the place then shows, else from somewhat before it. */
+/** The first and last cell to show: all where they fit, else more of what stands before the place than after it. */
 function part(cells: readonly Cell[], from: number, width: number): readonly [number, number] {
+  if (widthOf(cells) <= width) return [0, cells.length];
   const room = Math.max(20, width) - 2 * CUT.length;
   const wanted = Math.floor(room * 0.7);
   let left = from;

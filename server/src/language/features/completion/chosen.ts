@@ -19,7 +19,9 @@ export function chosenBeside(
     ({ value }) => value === undefined || offset < value.start || offset > value.end,
   );
   const texts = others.map(({ value }) => textOf(key === undefined ? value : pairOf(value, key)?.value));
-  return new Set(texts.filter((text) => text !== undefined).map(nameKey));
+  // few texts are left of a long list that says the same again and again
+  const different = new Set(texts.filter((text) => text !== undefined));
+  return new Set([...different].map(nameKey));
 }
 
 function textOf(node: RoleNode | undefined): string | undefined {

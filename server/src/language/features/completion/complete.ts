@@ -52,10 +52,10 @@ function itemProposals(
   const [head] = shape.required;
   const value = head === undefined || cursor.beside.has(head) ? undefined : shape.key(head);
   const values = value && valueProposals(document, cursor, value, context, head);
-  return {
-    proposals: [...(values?.proposals ?? []), ...keys],
-    incomplete: values?.incomplete ?? false,
-  };
+  if (values === undefined) return { proposals: keys, incomplete: false };
+  // the other keys come once the item says what it is about
+  const headKey = keys.filter(({ label }) => label === head);
+  return { proposals: [...values.proposals, ...headKey], incomplete: values.incomplete };
 }
 
 /** Below a key without a value: what its shape asks for. */

@@ -23,7 +23,7 @@ export function keyProposals(document: RoleDocument, cursor: Cursor, shape: Shap
         about: `${value.title ?? key}${isRequired ? ' (required)' : ''}`,
         filter: filterFor(cursor, key),
         // behind the values that may stand here as well
-        sort: `${isRequired ? 'x' : 'y'}${String(index).padStart(2, '0')}`,
+        sort: `~${isRequired ? 'x' : 'y'}${String(index).padStart(2, '0')}`,
         kind: CompletionItemKind.Property,
         documentation: documentation(key, value),
         goesOn: cursor.after !== 'colon' && goesOn(value),

@@ -35,7 +35,7 @@ export function valueProposals(
   if (offered === undefined) return undefined;
   const { choices, matched, repeatable } = offered;
   const chosen = chosenAround(document, path, context.shape, cursor.start);
-  const isChosen = ({ value }: Choice): boolean => chosen.has(nameKey(String(value)));
+  const isChosen = ({ value }: Choice): boolean => chosen.size > 0 && chosen.has(nameKey(String(value)));
   const data = shape.values === undefined ? undefined : dataFor(shape.values, around);
   const writer = {
     cursor,
@@ -47,10 +47,11 @@ export function valueProposals(
   const proposals = choices
     .filter((choice) => repeatable || !isChosen(choice))
     .map((choice, index): Proposal => {
-      const order = `${isChosen(choice) ? 'w' : 'a'}${String(index).padStart(3, '0')}`;
+      const order = String(index).padStart(3, '0');
       return {
         ...proposal(choice, writer),
-        sort: order,
+        // a whole catalogue is looked through by its codes, which the labels are
+        sort: isChosen(choice) ? `~w${order}` : repeatable && !matched ? undefined : order,
         filter: matched ? cursor.typed : filterOf(cursor, choice),
       };
     });
@@ -73,7 +74,7 @@ function proposal(choice: Choice, { cursor, head, data, eol, asksLevel }: Writer
   const next = cursor.flow ? ', level: ' : `${eol}${' '.repeat(cursor.column)}level: `;
   const [first, ...others] = levels;
   if (first === undefined || others.length === 0) return { ...base, text: `${text}${next}${first ?? ''}` };
-  const choices = levels.map((level) => escapeSnippet(String(level)).replace(/[,|]/g, '\\$&')).join(',');
+  const choices = levels.map(snippetChoice).join(',');
   return {
     ...base,
     text: text + next,
@@ -86,6 +87,10 @@ function proposal(choice: Choice, { cursor, head, data, eol, asksLevel }: Writer
 function written(value: Choice['value'], { quote, flow }: Cursor): string {
   if (typeof value !== 'string') return String(value);
   return quote === undefined ? quoteIfNeeded(value, flow ? 'flow' : 'block') : quoted(value, quote);
+}
+
+function snippetChoice(value: string | number): string | number {
+  return typeof value === 'number' ? value : escapeSnippet(value).replace(/[,|]/g, '\\$&');
 }
 
 function escapeSnippet(text: string): string {

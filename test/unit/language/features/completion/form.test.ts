@@ -19,7 +19,7 @@ describe('the form of a completion list', () => {
       start: { line: 3, character: 15 },
       end: { line: 3, character: 15 },
     });
-    assert.deepEqual(itemDefaults?.data, { values: 'sfia-skill', version: 9 });
+    assert.deepEqual(itemDefaults?.data, { values: 'sfia-skill', version: 9, framework: 'sfia' });
     assert.ok(items.every((item) => item.textEdit === undefined && item.data === undefined));
   });
 

@@ -269,7 +269,7 @@ describe('completion of SFIA skills', () => {
 
   it('stays small', () => {
     assert.ok(JSON.stringify(suggest(`${SFIA}      - skill: |\n        level: 3`).list).length < 19_000);
-    assert.ok(JSON.stringify(suggest(`${SFIA}      - |`).list).length < 30_000);
+    assert.ok(JSON.stringify(suggest(`${SFIA}      - |`).list).length < 25_000);
   });
 });
 
