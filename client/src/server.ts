@@ -1,6 +1,11 @@
 import { type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { RENDER_ADVERT, type RenderAdvertParams, type RenderedAdvert } from '../../server/src/protocol';
+import {
+  type ClientOptions,
+  RENDER_ADVERT,
+  type RenderAdvertParams,
+  type RenderedAdvert,
+} from '../../server/src/protocol';
 import { DOCUMENT_SELECTOR } from './languages';
 import type { RequestAdvert } from './preview/previewPanel';
 
@@ -9,7 +14,12 @@ export const CLIENT_ID = 'roleDefinitions';
 export const CLIENT_NAME = 'Role Definitions';
 
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
-  return { documentSelector: DOCUMENT_SELECTOR, outputChannel: log };
+  const initializationOptions: ClientOptions = {
+    readFile: true,
+    adverts: true,
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
+  return { documentSelector: DOCUMENT_SELECTOR, outputChannel: log, initializationOptions };
 }
 
 /** Starts the server; says so if it doesn't. Never rejects. */

@@ -64,4 +64,6 @@ export interface ClientOptions {
   readonly readFile?: boolean;
   /** The client wants `role/advertsChanged`. */
   readonly adverts?: boolean;
+  /** The client's command that shows suggestions, run after a key whose values are known. */
+  readonly suggestCommand?: string;
 }

@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<string, (output: Output) => Format>> = {
 
 interface CheckOptions {
   readonly format: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
   readonly maxWarnings?: number;
 }
 
@@ -53,7 +53,7 @@ export function checkCommand(output: Output): Command {
     .addOption(
       new Option('-f, --format <name>', 'how to print').choices(Object.keys(FORMATS)).default('pretty'),
     )
-    .option('-q, --quiet', 'print errors only', false)
+    .option('-q, --quiet', 'print errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: CheckOptions) => {
@@ -76,7 +76,9 @@ async function check(paths: readonly string[], options: CheckOptions, output: Ou
       continue;
     }
     summary = withFile(summary, checked.findings);
-    const findings = checked.findings.filter(({ severity }) => !options.quiet || severity === 'error');
+    const findings = checked.findings.filter(
+      ({ severity }) => options.quiet !== true || severity === 'error',
+    );
     await output.write(format.file({ ...checked, findings }));
   }
   await output.write(format.end(summary));

@@ -29,7 +29,8 @@ export interface Format {
 
 /** A file as people on this computer name it: relative to the working directory, where that is shorter. */
 export function shownPath(absolute: string): string {
-  return path.relative('', absolute) || absolute;
+  const relative = path.relative('', absolute);
+  return relative !== '' && relative.length < absolute.length ? relative : absolute;
 }
 
 export function shownUri(uri: string): string {

@@ -17,9 +17,8 @@ export function initializeResult(client: ClientSupport, version: string): Initia
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       completionProvider: {
         resolveProvider: true,
-        // a space comes after `level:` and after a list's dash
-        triggerCharacters: [' '],
-        completionItem: { labelDetailsSupport: true },
+        // after `level:` and a list's dash comes a space; it also asks again while several words are typed
+        triggerCharacters: [' ', '-', '"', "'", '[', '{', ','],
       },
       hoverProvider: true,
       definitionProvider: true,

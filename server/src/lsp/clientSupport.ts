@@ -1,4 +1,5 @@
 import { CodeActionKind, type InitializeParams } from 'vscode-languageserver';
+import type { CompletionOptions } from '../language/features/completion/complete';
 import type { ClientOptions } from '../protocol';
 
 /** What the client said it can do, as far as the server makes a difference of it. */
@@ -9,8 +10,7 @@ export interface ClientSupport {
   readonly codeDescription: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
-  readonly snippets: boolean;
-  readonly completionDefaults: readonly string[];
+  readonly completion: CompletionOptions;
   readonly configuration: boolean;
   readonly watchFiles: boolean;
   readonly workspaceFolders: boolean;
@@ -32,8 +32,12 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    completionDefaults: textDocument?.completion?.completionList?.itemDefaults ?? [],
+    completion: {
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+      itemDefaults: textDocument?.completion?.completionList?.itemDefaults ?? [],
+      ...(typeof own.suggestCommand === 'string' ? { suggestCommand: own.suggestCommand } : {}),
+    },
     configuration: workspace?.configuration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

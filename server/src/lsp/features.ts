@@ -51,10 +51,7 @@ export function registerFeatures({ connection, service, workspace, client, safe 
     about<AtPosition, CompletionList>(
       'completion',
       ({ document, context }, { position }) =>
-        service.complete(document, document.offsetAt(position), context, {
-          snippets: client.snippets,
-          itemDefaults: client.completionDefaults,
-        }),
+        service.complete(document, document.offsetAt(position), context, client.completion),
       { isIncomplete: false, items: [] },
     ),
   );

@@ -52,7 +52,7 @@ export function prettyFormat({ colours, width }: Pick<Output, 'colours' | 'width
   return {
     start: () => '',
     file: (report) => report.findings.map((finding) => findingText(report, finding)).join(''),
-    end: (summary) => `${summaryText(summary)}\n`,
+    end: (summary) => (summary.files === 0 ? '' : `${summaryText(summary)}\n`),
   };
 }
 

@@ -58,14 +58,16 @@ const awkwardText = fc
   )
   .map((parts) => parts.join(''));
 
-describe('quoting text for YAML', () => {
+describe('quoting text for YAML', function () {
+  this.timeout(20_000);
+
   it('agrees with YAML about which text stays text on its own', () => {
     fc.assert(
       fc.property(fc.oneof(awkwardText, fc.string({ unit: 'grapheme' })), (text) => {
         fc.pre(!/(?!\t)\p{Cc}/u.test(text));
         assert.equal(needsQuotes(text), !readsBackPlain(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -75,7 +77,7 @@ describe('quoting text for YAML', () => {
         fc.pre(!needsQuotes(text, 'flow'));
         assert.ok(readsBackInBrackets(text), text);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -92,7 +94,7 @@ describe('quoting text for YAML', () => {
           assert.deepEqual(read(`- ${quoted(text, style)}`), [text]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

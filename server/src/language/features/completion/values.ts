@@ -37,13 +37,7 @@ export function valueProposals(
   const chosen = chosenAround(document, path, context.shape, cursor.start);
   const isChosen = ({ value }: Choice): boolean => chosen.size > 0 && chosen.has(nameKey(String(value)));
   const data = shape.values === undefined ? undefined : dataFor(shape.values, around);
-  const writer = {
-    cursor,
-    head,
-    data,
-    eol: document.eol,
-    asksLevel: lacksLevel(path, cursor, context.shape),
-  };
+  const writer = { cursor, head, data, levelKey: levelKey(document, cursor, path, context.shape) };
   const proposals = choices
     .filter((choice) => repeatable || !isChosen(choice))
     .map((choice, index): Proposal => {
@@ -62,23 +56,23 @@ interface Writer {
   readonly cursor: Cursor;
   readonly head: string | undefined;
   readonly data: CompletionData | undefined;
-  readonly eol: string;
-  readonly asksLevel: boolean;
+  /** What goes between a skill and its level; `undefined` where no level is missing. */
+  readonly levelKey: string | undefined;
 }
 
-function proposal(choice: Choice, { cursor, head, data, eol, asksLevel }: Writer): Proposal {
+function proposal(choice: Choice, { cursor, head, data, levelKey }: Writer): Proposal {
   const { value, about, levels } = choice;
   const text = `${head === undefined ? '' : `${head}: `}${written(value, cursor)}`;
   const base = { label: String(value), about, kind: CompletionItemKind.EnumMember, data };
-  if (!asksLevel || levels === undefined) return { ...base, text };
-  const next = cursor.flow ? ', level: ' : `${eol}${' '.repeat(cursor.column)}level: `;
+  if (levelKey === undefined || levels === undefined) return { ...base, text };
   const [first, ...others] = levels;
-  if (first === undefined || others.length === 0) return { ...base, text: `${text}${next}${first ?? ''}` };
+  if (first === undefined || others.length === 0)
+    return { ...base, text: `${text}${levelKey}${first ?? ''}` };
   const choices = levels.map(snippetChoice).join(',');
   return {
     ...base,
-    text: text + next,
-    snippet: `${escapeSnippet(text + next)}\${1|${choices}|}`,
+    text: text + levelKey,
+    snippet: `${escapeSnippet(text)}${levelKey}\${1|${choices}|}`,
     goesOn: true,
   };
 }
@@ -141,6 +135,8 @@ function chosenAround(document: RoleDocument, path: Path, root: Shape, offset: n
 }
 
 /** The mapping at hand wants a level and has none yet. */
-function lacksLevel(path: Path, { beside }: Cursor, root: Shape): boolean {
-  return shapeAt(root, path.slice(0, -1))?.key('level') !== undefined && !beside.has('level');
+function levelKey({ eol }: RoleDocument, cursor: Cursor, path: Path, root: Shape): string | undefined {
+  const { beside, flow, column } = cursor;
+  if (beside.has('level') || shapeAt(root, path.slice(0, -1))?.key('level') === undefined) return undefined;
+  return flow ? ', level: ' : `${eol}${' '.repeat(column)}level: `;
 }
