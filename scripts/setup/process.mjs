@@ -89,6 +89,14 @@ export function closeOnInterrupt() {
       void closeAll().finally(() => process.exit(code));
     });
   }
+  // npm that is ended by itself, not with its group, leaves the script that it runs behind
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGHUP');
+  }, 1000);
+  watch.unref();
 }
 
 let interrupted = false;

@@ -9,7 +9,7 @@ const SFIA_VERSIONS: readonly SfiaVersion[] = [6, 7, 8, 9];
 
 /** Severities by rule as an editor sends them. Whatever isn't one is dropped: editors send null, lists and typing errors. */
 export function readRules(value: unknown): Readonly<Record<string, Severity>> {
-  if (typeof value !== 'object' || value === null) return {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, Severity] => isSeverity(entry[1])),
   );

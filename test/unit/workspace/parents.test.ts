@@ -45,6 +45,12 @@ describe('parents of an open role', () => {
     assert.deepEqual(await findingsOf(workspace, 'lead.role.yaml', child), []);
   });
 
+  it('are simply not found under a name that no file can have', async () => {
+    const child = 'title: Lead\nextends: "./\\ud800.role.yaml"\n';
+    const [found = ''] = await findingsOf(workspaceOn(memoryFiles({})), 'lead.role.yaml', child);
+    assert.match(found, /^extends\/not-found /);
+  });
+
   it('are named when the path has a slip, and the names follow the disk', async () => {
     const files = memoryFiles({ 'base.role.yaml': BASE });
     const workspace = workspaceOn(files);

@@ -37,7 +37,9 @@ export function lead(from: string, path: string): Pick<ParentReference, 'uri' | 
   if (fault !== undefined) return { uri: undefined, fault };
   const file = URI.parse(from);
   if (!file.path.startsWith('/')) return { uri: undefined, fault: 'unsaved' };
-  return { uri: Utils.joinPath(Utils.dirname(file), path).toString(), fault: undefined };
+  // half a surrogate pair, which an escape in quotes can write, can't be percent-encoded
+  const encodable = path.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return { uri: Utils.joinPath(Utils.dirname(file), encodable).toString(), fault: undefined };
 }
 
 /** One spelling for URIs that clients encode differently (`file:///c:/` and `file:///c%3A/`). */
