@@ -2,7 +2,7 @@
 //   node esbuild.mjs            once, minified
 //   node esbuild.mjs --watch    again on every change, with source maps
 //   node esbuild.mjs --tests    also the test bundles, into dist/test
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -69,6 +69,7 @@ const product = [
 /** Every `*.test.ts` below a folder of test/, as esbuild entry points that keep their folders. */
 function testEntries(folder) {
   const directory = path.join(root, 'test', folder);
+  if (!existsSync(directory)) return {};
   return Object.fromEntries(
     readdirSync(directory, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.test.ts'))
