@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { buildCatalogue } from './scripts/build/catalogue.mjs';
 import { cataloguePlugin } from './scripts/build/catalogue-plugin.mjs';
+import { writeNotices } from './scripts/build/notices.mjs';
 import { testsPlugin } from './scripts/build/tests-plugin.mjs';
 import { validatorsPlugin } from './scripts/build/validators.mjs';
 
@@ -44,6 +45,9 @@ const commandLine = { banner: { js: '#!/usr/bin/env node' } };
 const product = [
   { ...node, entryPoints: { 'dist/extension.node': 'client/src/extension.node.ts' }, external: ['vscode'] },
   { ...node, ...commandLine, entryPoints: { 'dist/role-language-server': 'server/src/main.node.ts' } },
+  // reading files that people exchange: loaded on first use
+  { ...node, entryPoints: { 'dist/exchange': 'server/src/exchange/main.node.ts' } },
+  { ...browser, format: 'iife', entryPoints: { 'dist/exchange.web': 'server/src/exchange/main.browser.ts' } },
   { ...node, ...commandLine, entryPoints: { 'dist/role-definitions': 'server/src/cli/main.ts' } },
   {
     ...browser,
@@ -109,7 +113,8 @@ const editorTests = [
 ];
 
 async function build(options) {
-  await esbuild.build({ outdir: '.', ...options });
+  const { metafile } = await esbuild.build({ outdir: '.', metafile: true, ...options });
+  return metafile;
 }
 
 async function main() {
@@ -124,7 +129,8 @@ async function main() {
     return;
   }
   rmSync(path.join(root, 'dist/test'), { recursive: true, force: true });
-  await Promise.all(product.map(build));
+  const metafiles = await Promise.all(product.map(build));
+  writeNotices(root, metafiles, path.join(root, 'dist/third-party-notices.txt'));
   for (const name of ['role-language-server', 'role-definitions']) {
     chmodSync(path.join(root, 'dist', `${name}.cjs`), 0o755);
   }

@@ -8,6 +8,10 @@ import {
 } from '../../server/src/protocol';
 import type { RoleDefinitionsApi } from './api';
 import { registerCommands } from './commands';
+import type { ReadWorkbook } from './licensedText/readWorkbook';
+import { registerLicensedText } from './licensedText/register';
+import { registerMeasures } from './measures';
+import { registerMigration } from './migrate';
 import { openOnStart } from './openOnStart';
 import { registerPaste } from './paste';
 import { Previews } from './preview/previews';
@@ -18,8 +22,17 @@ import { createStatus } from './status';
 /** Makes the client for a server in a process or a worker of its own. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the desktop and the browser each do their own way. */
+export interface Platform {
+  readonly createClient: CreateClient;
+  readonly readWorkbook: ReadWorkbook;
+}
+
 /** Everything that the desktop and the browser have in common. Doesn't wait for the server to start. */
-export function activateWith(context: ExtensionContext, createClient: CreateClient): RoleDefinitionsApi {
+export function activateWith(
+  context: ExtensionContext,
+  { createClient, readWorkbook }: Platform,
+): RoleDefinitionsApi {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const client = createClient(clientOptions(log));
   const previews = new Previews(context, advertRequests(client, log));
@@ -29,6 +42,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     createStatus(client),
     ...registerCommands(client, previews, log),
     ...registerPaste(client, log),
+    ...registerMeasures(client, log),
+    ...registerMigration(client, log),
+    ...registerLicensedText(context, client, log, readWorkbook),
     ...openOnStart(context, previews),
     client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params)),
     client.onNotification(ADVERTS_CHANGED, ({ uris }: AdvertsChangedParams) => previews.refresh(uris)),

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activate';
 import type { RoleDefinitionsApi } from './api';
+import { readInProcess } from './licensedText/readWorkbook.node';
 import { CLIENT_ID, CLIENT_NAME } from './server';
 
 /** VS Code on a computer: the server runs in a process of its own. */
@@ -10,8 +11,8 @@ export function activate(context: ExtensionContext): RoleDefinitionsApi {
   const server = { module, transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--enable-source-maps'] } };
   const serverOptions: ServerOptions = { run: server, debug };
-  return activateWith(
-    context,
-    (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, serverOptions, options),
-  );
+  return activateWith(context, {
+    createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, serverOptions, options),
+    readWorkbook: readInProcess(context),
+  });
 }

@@ -1,19 +1,29 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith } from './activate';
 import type { RoleDefinitionsApi } from './api';
+import { readInWorker } from './licensedText/readWorkbook.web';
 import { CLIENT_ID, CLIENT_NAME } from './server';
 
 /** VS Code in a browser: the server runs in a worker, and reads files through the client. */
 export function activate(context: ExtensionContext): RoleDefinitionsApi {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
   let worker: Worker | undefined;
-  // a worker outlives the connection to it, so each start ends the one before
-  const startWorker = async () => {
+  // A worker outlives the connection to it, so each start ends the one before. The client is given the two ends of
+  // the channel: it would not know VS Code's stand-in for a worker inside a worker as one.
+  const connect = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return activateWith(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));
+  return activateWith(context, {
+    createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, connect, options),
+    readWorkbook: readInWorker(context),
+  });
 }

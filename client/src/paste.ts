@@ -10,7 +10,7 @@ interface EditKind {
 
 interface PasteApi {
   readonly DocumentDropOrPasteEditKind?: { readonly Empty: EditKind };
-  readonly DocumentPasteEdit?: new (insertText: string, title: string, kind: EditKind) => object;
+  readonly DocumentPasteEdit?: new (insertText: string, title: string, kind: EditKind) => PasteEdit;
   readonly languages: {
     registerDocumentPasteEditProvider?(
       selector: vscode.DocumentSelector,
@@ -23,6 +23,10 @@ interface PasteApi {
   };
 }
 
+interface PasteEdit {
+  additionalEdit?: vscode.WorkspaceEdit;
+}
+
 interface PasteProvider {
   provideDocumentPasteEdits(
     document: vscode.TextDocument,
@@ -30,7 +34,7 @@ interface PasteProvider {
     transfer: vscode.DataTransfer,
     context: unknown,
     token: vscode.CancellationToken,
-  ): Promise<object[] | undefined>;
+  ): Promise<PasteEdit[] | undefined>;
 }
 
 const TITLE = 'Insert as list items';
@@ -56,7 +60,12 @@ export function registerPaste(
       const params: PreparePasteParams = { uri: document.uri.toString(), range: plainRange(range), text };
       try {
         const prepared = await client.sendRequest<string | null>(PREPARE_PASTE, params, token);
-        return prepared === null ? undefined : [new DocumentPasteEdit(prepared, TITLE, kind)];
+        if (prepared === null) return undefined;
+        // as text to insert it would be a snippet, whose lines VS Code indents once more
+        const edit = new DocumentPasteEdit('', TITLE, kind);
+        edit.additionalEdit = new vscode.WorkspaceEdit();
+        edit.additionalEdit.replace(document.uri, range, prepared);
+        return [edit];
       } catch (error) {
         // the text is then pasted as it is
         log.warn('The pasted text could not be made list items.', error);

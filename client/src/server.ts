@@ -71,6 +71,6 @@ async function makeOpen(uri: string): Promise<void> {
 }
 
 /** Whoever listens to a change has heard of it by then: the client has sent it before the question about it. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -33,6 +33,7 @@ export interface Catalogue {
   };
   civilService: {
     words: { behaviours: Record<string, string> };
+    withdrawnLinks: { pages: { from: string; to?: string; role?: string; level?: string }[] };
     recruitment: { competencyFramework: { successor: Record<string, string[]> } };
   };
 }

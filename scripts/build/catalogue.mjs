@@ -2,6 +2,7 @@
 // server/src/language/frameworks/compact.ts describes the compact form and is its only reader.
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compactLanguage } from './language.mjs';
 
 const VERSIONS = [6, 7, 8, 9];
 const LEVELS_FROM = ['several-sources', 'confirmed', 'consistent', 'single-source'];
@@ -23,6 +24,12 @@ export function readCatalogue(root) {
     civilService: {
       words: read('civil-service/words.json'),
       recruitment: read('civil-service/recruitment.json'),
+      withdrawnLinks: read('civil-service/withdrawn-links.json'),
+    },
+    language: {
+      riskyPhrases: read('language/risky-phrases.json'),
+      wordsToAvoid: read('language/words-to-avoid.json'),
+      genderCoded: read('language/gender-coded.json'),
     },
   };
 }
@@ -72,6 +79,7 @@ export function compactDigitalAndData({ framework, words }) {
   const skillIndex = new Map(framework.skills.map(({ name }, index) => [name, index]));
   const skillLevels = framework.skillLevels;
   const { host, role, roleLevel, skill, skills } = framework.urls;
+  const withdrawn = framework.urls.withdrawn.map(({ address }) => address);
   const values = (list) => framework[list].map(({ id, name }) => [id, name, words[list][id]]);
   const seniorIndex = new Map(framework.seniorSkills.map(({ name }, index) => [name, index]));
   const compactLevel = ({ id, name, grades = [], skills }) => [
@@ -93,7 +101,7 @@ export function compactDigitalAndData({ framework, words }) {
   return {
     asOf: framework.asOf,
     gradesAsOf: framework.gradesAsOf,
-    urls: { host, role, roleLevel, skill, skills },
+    urls: { host, role, roleLevel, skill, skills, withdrawn },
     skillLevels: skillLevels.map((id) => [id, words.skillLevels[id]]),
     skills: values('skills'),
     seniorSkills: values('seniorSkills'),
@@ -112,7 +120,12 @@ const VALUE_LISTS = [
 ];
 const NAME_LISTS = ['behaviours', 'successProfileElements', 'withdrawnCompetencies'];
 
-export function compactCivilService({ words, recruitment }) {
+/** Where a withdrawn page is to be looked for now: an address, or a role level of the Capability Framework. */
+function addressNow({ to, role, level }, { host, roleLevel }) {
+  return to ?? host + roleLevel.replace('{roleId}', role).replace('{levelId}', level);
+}
+
+export function compactCivilService({ words, recruitment, withdrawnLinks }, frameworkUrls) {
   const values = (list) =>
     Object.entries(words[list]).map(([id, { name, explanation }]) => [id, name, explanation]);
   const names = (list) => Object.entries(words[list]);
@@ -123,13 +136,21 @@ export function compactCivilService({ words, recruitment }) {
     gradeAliases: recruitment.grades.list.map(({ code, name, aliases = [] }) => [code, name, ...aliases]),
     clusters: Object.entries(clusters),
     successors: successor,
+    withdrawnPages: withdrawnLinks.pages.map((page) => [
+      page.from,
+      addressNow(page, frameworkUrls),
+      page.name,
+      page.message,
+    ]),
   };
 }
 
 const OUTPUTS = {
   'sfia.catalogue.json': (catalogue) => compactSfia(catalogue.sfia),
   'digital-and-data.catalogue.json': (catalogue) => compactDigitalAndData(catalogue.digitalAndData),
-  'civil-service.catalogue.json': (catalogue) => compactCivilService(catalogue.civilService),
+  'civil-service.catalogue.json': ({ civilService, digitalAndData }) =>
+    compactCivilService(civilService, digitalAndData.framework.urls),
+  'language.catalogue.json': compactLanguage,
 };
 
 function inputFiles(root) {
@@ -137,7 +158,8 @@ function inputFiles(root) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.json'),
   );
-  return [path.join(root, 'scripts/build/catalogue.mjs'), ...files.map((file) => path.join(folder, file))];
+  const makers = ['catalogue.mjs', 'language.mjs'].map((file) => path.join(root, 'scripts/build', file));
+  return [...makers, ...files.map((file) => path.join(folder, file))];
 }
 
 function modified(file) {

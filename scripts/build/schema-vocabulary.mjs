@@ -16,6 +16,8 @@ export const VALUE_LISTS = [
   'sfia-skill',
   'sfia-level',
   'sfia-version',
+  'framework-id',
+  'framework-path',
   'framework-skill',
   'framework-level',
   'framework-role',

@@ -1,7 +1,9 @@
 // Names and parameter types of the requests that go beyond the Language Server Protocol.
 // The client imports this file as types and constants only; method names are strings because client and server
 // carry different copies of the protocol library.
-import type { Range } from 'vscode-languageserver-types';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { WorkbookCheck } from './language/frameworks/sfia/workbook';
+import type { LicensedText, SfiaWorkbook } from './language/frameworks/types';
 
 /** Client → server: the advert of an open role, rendered. Answers `RenderedAdvert`, or null for other files. */
 export const RENDER_ADVERT = 'role/renderAdvert';
@@ -44,6 +46,39 @@ export interface PreparePasteParams {
   readonly text: string;
 }
 
+/** Client → server: what it takes to move role and workspace files to the current version of SFIA. Nothing is written. */
+export const MIGRATE_ROLES = 'role/migrateRoles';
+
+export interface MigrateRolesParams {
+  /** Open or not; files of other kinds are passed over. */
+  readonly uris: readonly string[];
+}
+
+export interface MigratedRoles {
+  /** The version of SFIA that the files are moved to. */
+  readonly version: number;
+  /** Every change, with an annotation that says what it does and why. */
+  readonly edit: WorkspaceEdit;
+  /** The files that change. */
+  readonly files: readonly MigratedFile[];
+  /** Files that cite an older version and stay as they are. */
+  readonly left: readonly LeftFile[];
+}
+
+export interface MigratedFile {
+  readonly uri: string;
+  /** A line for each skill: what becomes of it. */
+  readonly summary: readonly string[];
+  /** Questions that marks in the file leave to a person. */
+  readonly decisions: readonly string[];
+}
+
+export interface LeftFile {
+  readonly uri: string;
+  /** A clause in plain English, for the end of a sentence. */
+  readonly because: string;
+}
+
 /** Server → client: the contents of a file that the server can't reach itself (browser, virtual folders). */
 export const READ_FILE = 'role/readFile';
 
@@ -56,6 +91,55 @@ export interface ReadFileResult {
   readonly text?: string;
   readonly notFound?: boolean;
   readonly reason?: string;
+}
+
+/**
+ * Client → server: whether what was read in a workbook is SFIA, and of which version. Takes a `SfiaWorkbook`, answers
+ * `CheckWorkbookResult`.
+ */
+export const CHECK_WORKBOOK = 'role/checkWorkbook';
+
+export type CheckWorkbookParams = SfiaWorkbook;
+
+export type CheckWorkbookResult = WorkbookCheck | { readonly problem: string };
+
+/**
+ * Client → server notification: the official text that this user has imported, for hovers and completion. Sent when
+ * the server has started and whenever it changes; each time all there is. The server keeps it in memory only.
+ */
+export const LICENSED_TEXT = 'role/licensedText';
+
+export interface LicensedTextParams {
+  readonly texts: readonly LicensedText[];
+}
+
+/** Client → server: how an open role reads, in numbers. Answers `RoleMeasures`, or null where there is no English text. */
+export const MEASURES = 'role/measures';
+
+export interface MeasuresParams {
+  readonly uri: string;
+}
+
+export interface RoleMeasures {
+  readonly uri: string;
+  /** Version of the document that was measured. */
+  readonly version: number;
+  readonly words: number;
+  readonly sentences: number;
+  readonly wordsPerSentence: number;
+  /** Different words that readers associate with men, and with women. */
+  readonly masculineCoded: number;
+  readonly feminineCoded: number;
+  readonly longSentences: readonly MeasuredText[];
+  readonly wordsToAvoid: readonly MeasuredText[];
+}
+
+export interface MeasuredText {
+  readonly range: Range;
+  /** As it is written, on one line. */
+  readonly text: string;
+  /** "31 words", `write "use"`. */
+  readonly remark: string;
 }
 
 /** `initializationOptions` of the extension's own client; other editors send none. */

@@ -16,9 +16,11 @@ import type {
   Diagnostic,
   Hover,
   InitializeResult,
+  LogMessageParams,
   Position,
   TextEdit,
 } from 'vscode-languageserver';
+import { FileChangeType, MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const SERVER = path.resolve('dist/role-language-server.cjs');
@@ -30,6 +32,15 @@ export interface EditorOptions {
   /** What the editor answers for the section `roleDefinitions`. */
   readonly settings?: unknown;
 }
+
+/** What the server says about the findings of a document that it is asked for. */
+export interface Report {
+  readonly kind: 'full' | 'unchanged';
+  readonly resultId?: string;
+  readonly items?: readonly Diagnostic[];
+}
+
+export type Pushed = { readonly uri: string; readonly version?: number; readonly diagnostics: Diagnostic[] };
 
 /** What a present-day editor can do. */
 export const FULL: ClientCapabilities = {
@@ -57,20 +68,28 @@ export const PUSH: ClientCapabilities = {
 };
 
 export class Editor {
-  readonly pushed = new Map<string, { version?: number; diagnostics: Diagnostic[] }>();
+  /** Findings that the server sent by itself, in the order in which they came. */
+  readonly pushed: Pushed[] = [];
   readonly notifications: { method: string; params: unknown }[] = [];
+  /** Methods that the server asked to be told of. */
+  readonly registered: string[] = [];
   refreshes = 0;
-  exit: Promise<number | null>;
+  /** How often the settings were set, and how often the server asked for them. */
+  configured = 1;
+  asked = 0;
+  readonly exit: Promise<number | null>;
   result: InitializeResult | undefined;
+  private settings: unknown;
   private readonly documents = new Map<string, TextDocument>();
   private readonly waiting: (() => void)[] = [];
 
   private constructor(
     child: ChildProcessWithoutNullStreams,
     readonly connection: MessageConnection,
-    private readonly options: EditorOptions,
+    options: EditorOptions,
   ) {
     this.exit = new Promise((resolve) => child.once('exit', resolve));
+    this.settings = options.settings;
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
@@ -81,41 +100,74 @@ export class Editor {
     );
     const editor = new Editor(child, connection, options);
     editor.listen();
+    const { capabilities = FULL } = options;
     const folder = options.folder === undefined ? undefined : pathToFileURL(options.folder).href;
     editor.result = await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'roles' }],
-      capabilities: options.capabilities ?? FULL,
+      capabilities,
       initializationOptions: options.initializationOptions,
     });
     await connection.sendNotification('initialized', {});
+    // the settings arrive at the server before whatever a test sends, so that they change nothing half-way
+    if (capabilities.workspace?.configuration === true) await editor.until(() => editor.asked > 0);
     return editor;
   }
 
   private listen(): void {
     const { connection } = this;
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.options.settings ?? null),
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+      this.asked += 1;
+      this.wake();
+      return items.map(() => this.settings ?? null);
+    });
+    connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { method: string }[] }) => {
+        this.registered.push(...registrations.map(({ method }) => method));
+        this.wake();
+        return null;
+      },
     );
-    connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
       this.wake();
       return null;
     });
-    connection.onNotification(
-      'textDocument/publishDiagnostics',
-      (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => {
-        this.pushed.set(params.uri, params);
-        this.wake();
-      },
-    );
+    connection.onNotification('textDocument/publishDiagnostics', (params: Pushed) => {
+      this.pushed.push(params);
+      this.wake();
+    });
     connection.onNotification((method, params) => {
       this.notifications.push({ method, params });
       this.wake();
     });
     connection.listen();
+  }
+
+  /** What the server wrote to its log as an error. */
+  get errors(): string[] {
+    return this.notifications
+      .filter(({ method }) => method === 'window/logMessage')
+      .map(({ params }) => params as LogMessageParams)
+      .filter(({ type }) => type === MessageType.Error)
+      .map(({ message }) => message);
+  }
+
+  /** The editor's settings are other ones from now on, and the server is told. */
+  async configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    this.configured += 1;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { roleDefinitions: settings },
+    });
+  }
+
+  /** Tells the server that files changed on disk, as a watching editor does. */
+  async filesChanged(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   private wake(): void {
@@ -142,7 +194,8 @@ export class Editor {
     return this.document(uri).getText();
   }
 
-  private document(uri: string): TextDocument {
+  /** A document that is open, as the editor has it. */
+  document(uri: string): TextDocument {
     const document = this.documents.get(uri);
     if (document === undefined) throw new Error(`${uri} is not open.`);
     return document;
@@ -175,19 +228,30 @@ export class Editor {
     return document.positionAt(at + inside);
   }
 
-  async diagnostics(uri: string): Promise<Diagnostic[]> {
-    const report = await this.connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+  async pull(uri: string, previousResultId?: string): Promise<Report> {
+    return this.connection.sendRequest<Report>('textDocument/diagnostic', {
       textDocument: { uri },
+      previousResultId,
     });
-    return report.items;
+  }
+
+  async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    return (await this.pull(uri)).items ?? [];
+  }
+
+  async messages(uri: string): Promise<string[]> {
+    return (await this.diagnostics(uri)).map(({ message }) =>
+      typeof message === 'string' ? message : message.value,
+    );
   }
 
   /** Each diagnostic as `line code: underlined text`, the way a person sees it. */
   async seen(uri: string): Promise<string[]> {
-    const document = this.document(uri);
-    return (await this.diagnostics(uri)).map(
-      ({ range, code }) => `${range.start.line + 1} ${code}: ${document.getText(range)}`,
-    );
+    return (await this.diagnostics(uri)).map((diagnostic) => this.shown(uri, diagnostic));
+  }
+
+  shown(uri: string, { range, code }: Diagnostic): string {
+    return `${range.start.line + 1} ${code}: ${this.document(uri).getText(range)}`;
   }
 
   async hover(uri: string, needle: string, inside = 0): Promise<string> {
@@ -202,8 +266,31 @@ export class Editor {
     return this.ask<CompletionList>('completion', uri, position);
   }
 
-  async resolve(item: CompletionItem): Promise<CompletionItem> {
-    return this.connection.sendRequest('completionItem/resolve', item);
+  /** The item as the list shows it: what the list says of all its items is added. */
+  offered({ items, itemDefaults }: CompletionList, label: string): CompletionItem {
+    const item = items.find((one) => one.label === label);
+    if (item === undefined) throw new Error(`${label} is not among ${items.map((one) => one.label)}.`);
+    return { ...(itemDefaults?.data === undefined ? {} : { data: itemDefaults.data }), ...item };
+  }
+
+  /** What the editor shows beside the list when the item is chosen: the server is asked for it. */
+  async documentation(list: CompletionList, label: string): Promise<string> {
+    const item = await this.connection.sendRequest<CompletionItem>(
+      'completionItem/resolve',
+      this.offered(list, label),
+    );
+    return typeof item.documentation === 'object' ? item.documentation.value : '';
+  }
+
+  /** The text after accepting an item of the list. Tab stops of snippets stay as they are. */
+  accepted(uri: string, list: CompletionList, label: string): string {
+    const item = this.offered(list, label);
+    const range = list.itemDefaults?.editRange;
+    const edit =
+      item.textEdit ??
+      (range && 'start' in range ? { range, newText: item.textEditText ?? label } : undefined);
+    if (edit === undefined || !('range' in edit)) throw new Error(`${label} says not where it belongs.`);
+    return TextDocument.applyEdits(this.document(uri), [edit]);
   }
 
   async actions(uri: string, diagnostic: Pick<Diagnostic, 'range'>, only?: string[]): Promise<CodeAction[]> {

@@ -1,10 +1,16 @@
+import configSchema from '../../schemas/role-config.schema.json';
 import roleSchema from '../../schemas/role.schema.json';
+import frameworkSchema from '../../schemas/skills-framework.schema.json';
 import { DEFAULT_SETTINGS, type RoleContext } from '../../server/src/language/context';
+import { documentKind } from '../../server/src/language/documentKind';
 import { parseRole } from '../../server/src/language/parse/parse';
+import { frameworksFor, readWorkspaceFile } from '../../server/src/language/frameworks/custom/files';
 import type { RoleDocument } from '../../server/src/language/parse/roleDocument';
 import type { OffsetEdit } from '../../server/src/language/problem';
 import { createShape, type JsonSchema } from '../../server/src/language/schema/shape';
 import { loadFrameworks } from './catalogueFixture';
+
+export { withCursor } from '../cursor';
 
 export const roleShape = createShape(roleSchema as JsonSchema);
 
@@ -15,22 +21,50 @@ export function parse(text: string, uri = ROLE_URI): RoleDocument {
   return parseRole({ uri, version: 1, kind: 'role', text, shape: roleShape });
 }
 
-/** Takes the `|` out of a text and says where it stood. Put `¦` for a real bar. */
-export function withCursor(marked: string): { text: string; offset: number } {
-  const offset = marked.indexOf('|');
-  if (offset === -1) throw new Error('The text has no | for the cursor.');
-  const text = (marked.slice(0, offset) + marked.slice(offset + 1)).replaceAll('¦', '|');
-  return { text, offset };
-}
-
 /** What features get beside the document. */
 export function roleContext(overrides: Partial<RoleContext> = {}): RoleContext {
   return {
     shape: roleShape,
+    roleShape,
     frameworks: loadFrameworks(),
+    workspaceFile: undefined,
     effective: undefined,
     settings: DEFAULT_SETTINGS,
     ...overrides,
+  };
+}
+
+const SHAPES = {
+  role: roleShape,
+  config: createShape(configSchema as JsonSchema),
+  framework: createShape(frameworkSchema as JsonSchema),
+};
+
+/** A file of any kind in `/roles/`, parsed: its name says which kind it is. */
+export function parseFile(name: string, text: string): RoleDocument {
+  const uri = name.startsWith('file:') ? name : `file:///roles/${name}`;
+  const kind = documentKind(uri);
+  return parseRole({ uri, version: 1, kind, text, shape: SHAPES[kind] });
+}
+
+/** What a workspace file adds to a document's context; `files` are those in its folder, by name. */
+export function inWorkspace(
+  document: RoleDocument,
+  files: Readonly<Record<string, string>>,
+): Pick<RoleContext, 'shape' | 'frameworks' | 'workspaceFile'> {
+  const parsed = new Map(Object.entries(files).map(([name, text]) => [name, parseFile(name, text)]));
+  const governing = document.kind === 'config' ? document : parsed.get('role.config.yaml');
+  const siblings = [...parsed.keys()];
+  const workspaceFile =
+    governing &&
+    readWorkspaceFile(governing, (uri) => {
+      const found = parsed.get(uri.slice('file:///roles/'.length));
+      return found === undefined ? { status: 'not-found', siblings } : { status: 'loaded', document: found };
+    });
+  return {
+    shape: SHAPES[document.kind],
+    frameworks: frameworksFor(document, loadFrameworks(), workspaceFile),
+    workspaceFile,
   };
 }
 

@@ -1,5 +1,6 @@
 import civilService from 'virtual:catalogue/civil-service';
 import digitalAndData from 'virtual:catalogue/digital-and-data';
+import language from 'virtual:catalogue/language';
 import sfia from 'virtual:catalogue/sfia';
 import type { CatalogueName } from '../language/frameworks/types';
 
@@ -8,6 +9,7 @@ const TEXTS: Readonly<Record<CatalogueName, string>> = {
   sfia,
   'digital-and-data': digitalAndData,
   'civil-service': civilService,
+  language,
 };
 
 export function loadCatalogue(name: CatalogueName): unknown {

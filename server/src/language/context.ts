@@ -1,9 +1,13 @@
+import type { WorkspaceFile } from './frameworks/custom/files';
 import type { Frameworks, SfiaVersion } from './frameworks/types';
-import type { EffectiveRole } from './inheritance/effective';
+import type { EffectiveRole, LookUpParent } from './inheritance/effective';
 import type { RoleDocument } from './parse/roleDocument';
 import { nodeAt, resolveAlias } from './parse/node';
 import type { Severity } from './problem';
 import type { Shape } from './schema/shape';
+
+/** Which fields an advert must have: those of Civil Service recruitment, or a plain set. */
+export type PublishingProfile = 'civil-service' | 'plain';
 
 /** What the workspace file and the editor's settings say. */
 export interface RoleSettings {
@@ -11,6 +15,10 @@ export interface RoleSettings {
   readonly sfiaVersion?: SfiaVersion;
   /** Rule id or `group/*` to severity. */
   readonly rules: Readonly<Record<string, Severity>>;
+  /** `publishing` of the workspace file; `civil-service` where it doesn't say. */
+  readonly publishing?: PublishingProfile;
+  /** `required` of the workspace file: keys with a dot between them, such as `post.grade`. */
+  readonly required?: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: RoleSettings = { rules: {} };
@@ -19,10 +27,17 @@ export const DEFAULT_SETTINGS: RoleSettings = { rules: {} };
 export interface RoleContext {
   /** What the format expects of this kind of document. */
   readonly shape: Shape;
+  /** What the format expects of a role, whatever kind of document this is. */
+  readonly roleShape: Shape;
+  /** The bundled frameworks and the workspace's own; in a framework file also that one itself. */
   readonly frameworks: Frameworks;
+  /** The workspace file that governs the document; for a workspace file, itself. */
+  readonly workspaceFile: WorkspaceFile | undefined;
   /** The role with what it inherits; `undefined` for workspace and framework files. */
   readonly effective: EffectiveRole | undefined;
   readonly settings: RoleSettings;
+  /** What is known of another role file that this one names; where it is absent, such paths aren't followed. */
+  readonly lookUp?: LookUpParent;
 }
 
 const VERSION_PATH = ['skills', 'sfia', 'version'] as const;

@@ -9,6 +9,7 @@ import {
 import type { RoleDocument } from '../language/parse/roleDocument';
 import type { Fix, OffsetEdit } from '../language/problem';
 import { type Finding, fixAll } from '../language/rules/registry';
+import { ignoreFixes } from '../language/rules/suppression';
 import type { Prepared } from '../workspace/workspace';
 import { type ClientSupport, FIX_ALL_KIND } from './clientSupport';
 import { toDiagnostic } from './toDiagnostic';
@@ -29,6 +30,7 @@ export function codeActions(
     for (const code of new Set(here.map((finding) => finding.code))) {
       actions.push(...fixAllOfKind(code, findings, document, client));
     }
+    actions.push(...ignoreActions(here, document, client));
   }
   if (wanted(FIX_ALL_KIND)) {
     const edits = fixAll(document, findings);
@@ -72,6 +74,27 @@ function fixAllOfKind(
       edit: workspaceEdit(document, plainEdits(document, fixAll(document, clear)), client),
     },
   ];
+}
+
+/** Comments that switch findings off come last, each of them once. */
+function ignoreActions(
+  findings: readonly Finding[],
+  document: RoleDocument,
+  client: ClientSupport,
+): CodeAction[] {
+  const actions = new Map<string, CodeAction>();
+  for (const finding of findings) {
+    for (const { title, edits } of ignoreFixes(document, finding)) {
+      if (actions.has(title)) continue;
+      actions.set(title, {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(finding, document, client)],
+        edit: workspaceEdit(document, plainEdits(document, edits), client),
+      });
+    }
+  }
+  return [...actions.values()];
 }
 
 type AnyEdit = TextEdit | SnippetTextEdit;

@@ -17,6 +17,9 @@ import { createFiles } from './clientFiles';
 import { type ClientSupport, clientSupport } from './clientSupport';
 import { createDiagnostics } from './diagnostics';
 import { registerFeatures } from './features';
+import { registerMigration } from './migration';
+import { registerLicensedText } from './licensedText';
+import { registerMeasures } from './measures';
 import { safely } from './safely';
 import { followSettings } from './settings';
 
@@ -46,7 +49,8 @@ function serve(
   params: InitializeParams,
 ): void {
   const service = createService(runtime.loadCatalogue);
-  const workspace = createWorkspace(service, createFiles(connection, client, runtime.files));
+  const files = createFiles(connection, client, runtime.files);
+  const workspace = createWorkspace(service, files);
   const safe = safely(connection);
   const diagnostics = createDiagnostics(connection, workspace, client, safe);
   const documents = new TextDocuments(TextDocument);
@@ -105,4 +109,7 @@ function serve(
 
   registerFeatures({ connection, service, workspace, client, safe });
   registerOwnRequests(connection, service, workspace, safe);
+  registerMeasures(connection, service, workspace, safe);
+  registerLicensedText(connection, service, safe);
+  registerMigration({ connection, service, workspace, files, folders, safe });
 }

@@ -99,9 +99,9 @@ function leaves(uri: string, realUri: string, realRoot: string | undefined): boo
   return realRoot !== undefined && realUri !== uri && !isInside(realUri, realRoot);
 }
 
-/** Role files beside a missing one. Nobody asks what lies beside a missing workspace file. */
+/** Role and framework files beside a missing one. Nobody asks what lies beside a missing workspace file. */
 async function siblingsOf(uri: string, files: FileSystem): Promise<readonly string[]> {
   if (documentKind(uri) === 'config') return [];
   const names = await files.list(Utils.dirname(URI.parse(uri)).toString());
-  return names.filter(isRoleFile);
+  return names.filter((name) => isRoleFile(name) || documentKind(name) === 'framework');
 }

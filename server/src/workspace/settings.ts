@@ -1,10 +1,11 @@
-import type { RoleSettings } from '../language/context';
+import type { PublishingProfile, RoleSettings } from '../language/context';
 import type { SfiaVersion } from '../language/frameworks/types';
 import { pairOf, resolveAlias, type RoleNode } from '../language/parse/node';
 import type { RoleDocument } from '../language/parse/roleDocument';
 import type { Severity } from '../language/problem';
 
 const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Severity[];
+const PUBLISHING_PROFILES: readonly PublishingProfile[] = ['civil-service', 'plain'];
 const SFIA_VERSIONS: readonly SfiaVersion[] = [6, 7, 8, 9];
 
 /** Severities by rule as an editor sends them. Whatever isn't one is dropped: editors send null, lists and typing errors. */
@@ -30,8 +31,13 @@ export function settingsFrom(
   );
   // what the workspace file says of a whole group also goes over the editor's word on one rule of it
   const left = Object.entries(editorRules).filter(([id]) => !Object.hasOwn(own, `${id.split('/')[0]}/*`));
+  const profile = plain(pairOf(workspaceFile?.root, 'publishing')?.value);
+  const publishing = PUBLISHING_PROFILES.find((known) => known === profile);
+  const required = textsOf(pairOf(workspaceFile?.root, 'required')?.value);
   return {
     ...(sfiaVersion === undefined ? {} : { sfiaVersion }),
+    ...(publishing === undefined ? {} : { publishing }),
+    ...(required.length === 0 ? {} : { required }),
     rules: { ...Object.fromEntries(left), ...own },
   };
 }
@@ -39,6 +45,12 @@ export function settingsFrom(
 function plain(node: RoleNode | undefined): unknown {
   const value = resolveAlias(node);
   return value?.kind === 'scalar' ? value.value : undefined;
+}
+
+function textsOf(node: RoleNode | undefined): string[] {
+  const list = resolveAlias(node);
+  if (list?.kind !== 'sequence') return [];
+  return list.items.map(({ value }) => plain(value)).filter((value) => typeof value === 'string');
 }
 
 function isSeverity(value: unknown): value is Severity {

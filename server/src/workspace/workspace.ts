@@ -1,6 +1,8 @@
 import type { RoleContext } from '../language/context';
 import { documentKind } from '../language/documentKind';
 import type { ParentLookup } from '../language/inheritance/effective';
+import { frameworkReferences } from '../language/frameworks/custom/files';
+import { roleFileReferences } from '../language/features/roleFilePath';
 import { isInside, normalUri, parentReferences } from '../language/inheritance/paths';
 import type { RoleDocument } from '../language/parse/roleDocument';
 import type { Severity } from '../language/problem';
@@ -27,7 +29,7 @@ export interface Workspace {
   readonly openUris: readonly string[];
   /** The open document with its parents loaded; `undefined` when it isn't open. Never rejects. */
   prepare(uri: string): Promise<Prepared | undefined>;
-  /** Open documents that would look different if `uri` changed: those that extend it or are governed by it. */
+  /** Open documents that would look different if `uri` changed: those that extend it, use it or are governed by it. */
   dependentsOf(uri: string): readonly string[];
   /** Files changed, appeared or went away on disk. */
   filesChanged(uris: readonly string[]): void;
@@ -102,6 +104,19 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
     }
   }
 
+  /**
+   * Reads the role files that `document` names without extending them, since whether they are there is a check of
+   * its own, and the framework files that its workspace file names.
+   */
+  async function loadNamed(document: RoleDocument, around: Surroundings): Promise<void> {
+    const { workspaceFile, root, realRoot } = around;
+    const frameworks = workspaceFile === undefined ? [] : frameworkReferences(workspaceFile);
+    for (const { uri } of [...roleFileReferences(document), ...frameworks]) {
+      if (uri === undefined || opened(uri) !== undefined || !isInside(uri, root)) continue;
+      await onDisk.load(uri, realRoot);
+    }
+  }
+
   async function surroundingsOf(uri: string): Promise<Surroundings> {
     const root = await remember(roots, uri.slice(0, uri.lastIndexOf('/')), () =>
       findRoot(uri, folders, exists),
@@ -143,6 +158,7 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
       generation = onDisk.generation;
       around = await surroundingsOf(document.uri);
       await loadParents(document, around);
+      await loadNamed(document, around);
       // a file that changed meanwhile was forgotten again
     } while (generation !== onDisk.generation);
     // an edit may have come meanwhile: then this answer is for the text as it was, and not kept
@@ -162,7 +178,8 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
       seen.set(uri, found);
       return found;
     };
-    const context = service.context(document, lookUpParent, settingsFrom(rules, workspaceFile));
+    const settings = settingsFrom(rules, workspaceFile);
+    const context = service.context(document, lookUpParent, settings, workspaceFile);
     let findings: readonly Finding[] | undefined;
     return {
       document,

@@ -56,6 +56,17 @@ describe('settings of a role', () => {
     assert.deepEqual(await settingsOf(workspace), { rules: {} });
   });
 
+  it('say what adverts are for and which keys roles must have', async () => {
+    const { workspace } = withRole({
+      'role.config.yaml': 'publishing: plain\nrequired: [post.grade, 5, ~, skills.sfia]\n',
+    });
+    assert.deepEqual(await settingsOf(workspace), {
+      publishing: 'plain',
+      required: ['post.grade', 'skills.sfia'],
+      rules: {},
+    });
+  });
+
   it('of the editor hold where the workspace file says nothing', async () => {
     const { workspace } = withRole({
       'role.config.yaml': 'rules: { sfia/wrong-name: error, behaviours/*: off }\n',

@@ -3,7 +3,7 @@ import { entryAt } from '../inheritance/data';
 import type { EffectiveRole } from '../inheritance/effective';
 import { application } from './application';
 import { capabilities } from './capabilities';
-import { digitalSkills } from './digitalSkills';
+import { frameworkIds, frameworkSkills } from './frameworkSkills';
 import { type AdvertInput, advertInput, writtenAt } from './input';
 import type { Advert, AdvertName, AdvertSection } from './model';
 import { ANYWHERE, placeSections } from './placement';
@@ -41,14 +41,21 @@ const PAGE: readonly Slot[] = [
   { keys: ['links', 'behaviours'], build: capabilities },
   { keys: ['assessment'], build: assessment },
   { keys: ['skills.sfia'], build: sfiaSkills },
-  { keys: ['skills', 'skills.digitalAndData'], build: digitalSkills },
+  { keys: ['skills'], build: () => [] },
   { keys: ['benefits'], build: (input) => listSection('benefits', input.labels.benefits, input) },
   { keys: [ANYWHERE], build: () => [] },
   { keys: ['post'], build: post },
   { keys: ['application'], build: application },
 ];
 
-const PRINTED_KEYS: ReadonlySet<string> = new Set(PAGE.flatMap(({ keys }) => keys));
+/** The page of a role: its frameworks stand before what asks to stand behind all `skills`. */
+function pageOf(input: AdvertInput): readonly Slot[] {
+  const frameworks = frameworkIds(input).map((id) => ({
+    keys: [`skills.${id}`],
+    build: () => frameworkSkills(id, input),
+  }));
+  return PAGE.flatMap((slot) => (slot.keys.includes('skills') ? [...frameworks, slot] : slot));
+}
 
 /** The advert of a role with what it inherits. Never throws: values of a wrong type print as text, or not at all. */
 export function buildAdvert(effective: EffectiveRole, context: RoleContext): Advert {
@@ -88,6 +95,8 @@ function language({ root }: AdvertInput): string {
 }
 
 function inOrder(input: AdvertInput): readonly AdvertSection[] {
-  const own = placeSections(ownSections(input), PRINTED_KEYS);
-  return PAGE.flatMap(({ keys, build }) => [...build(input), ...keys.flatMap((key) => own.get(key) ?? [])]);
+  const page = pageOf(input);
+  const printed = new Set(page.flatMap(({ keys }) => keys));
+  const own = placeSections(ownSections(input), printed);
+  return page.flatMap(({ keys, build }) => [...build(input), ...keys.flatMap((key) => own.get(key) ?? [])]);
 }

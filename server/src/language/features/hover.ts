@@ -14,14 +14,20 @@ const INHERITED_ITEM = 'Stands for all the items that the extended files have in
 export function hover(document: RoleDocument, offset: number, context: RoleContext): Hover | null {
   const place = placeAt(document.root, offset);
   if (place === undefined) return null;
-  const value = place.part === 'key' ? keyText(place, context) : valueText(document, place, context);
+  const value =
+    place.part === 'key' ? keyText(document, place, context) : valueText(document, place, context);
   if (value === undefined) return null;
   return { contents: { kind: MarkupKind.Markdown, value }, range: document.rangeOf(place.node) };
 }
 
-function keyText({ path, pair }: Place, { shape }: RoleContext): string | undefined {
-  const expected = shapeAt(shape, path);
-  return expected === undefined || pair === undefined ? undefined : explainKey(pair.key.text, expected);
+function keyText(document: RoleDocument, { path, pair }: Place, context: RoleContext): string | undefined {
+  const expected = shapeAt(context.shape, path);
+  if (expected === undefined || pair === undefined) return undefined;
+  const { text } = pair.key;
+  const holder = shapeAt(context.shape, path.slice(0, -1));
+  const named =
+    holder?.keyValues && explainValue(holder.keyValues, text, valueContextAt(document, path, context));
+  return named || explainKey(text, expected);
 }
 
 function valueText(document: RoleDocument, { path, node }: Place, context: RoleContext): string | undefined {

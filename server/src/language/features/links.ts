@@ -1,5 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { RoleContext } from '../context';
+import { frameworkById } from '../frameworks/catalogue';
+import { lead } from '../inheritance/paths';
 import { type Path, type RoleNode, type ScalarNode, walk } from '../parse/node';
 import type { RoleDocument } from '../parse/roleDocument';
 import { type Shape, shapeAt } from '../schema/shape';
@@ -50,6 +52,10 @@ function targetOf(
       const target = roleFileUri(text, document.uri);
       return target === undefined ? undefined : { target, tooltip: `Open ${text}` };
     }
+    case 'framework-path': {
+      const target = lead(document.uri, text).uri;
+      return target === undefined ? undefined : { target, tooltip: `Open ${text}` };
+    }
     case 'sfia-skill':
       return skillPage(text, document, path, context);
     case 'framework-role':
@@ -80,19 +86,20 @@ function frameworkPage(
   path: Path,
   context: RoleContext,
 ): Target | undefined {
-  const { digitalAndData } = context.frameworks;
-  const { framework, role: roleBeside } = valueContextAt(document, path, context);
-  if (framework !== 'digitalAndData') return undefined;
-  const tooltip = `Open ${text} in the Capability Framework`;
+  const { framework: id, role: roleBeside } = valueContextAt(document, path, context);
+  const framework = frameworkById(context.frameworks, id);
+  if (framework === undefined) return undefined;
+  const page = (target: string | undefined): Target | undefined =>
+    target === undefined ? undefined : { target, tooltip: `Open ${text} in ${framework.inSentence}` };
   if (kind === 'framework-skill') {
-    const skill = digitalAndData.skill(text);
-    return skill && { target: digitalAndData.skillLink(skill.id), tooltip };
+    const skill = framework.skill(text);
+    return skill && page(framework.skillLink(skill.id));
   }
-  const role = digitalAndData.role(kind === 'framework-role' ? text : (roleBeside ?? ''));
+  const role = framework.role(kind === 'framework-role' ? text : (roleBeside ?? ''));
   if (role === undefined) return undefined;
-  if (kind === 'framework-role') return { target: digitalAndData.roleLink(role.id), tooltip };
-  const level = digitalAndData.level(role.id, text);
-  return level && { target: digitalAndData.roleLink(role.id, level.id), tooltip };
+  if (kind === 'framework-role') return page(framework.roleLink(role.id));
+  const level = framework.level(role.id, text);
+  return level && page(framework.roleLink(role.id, level.id));
 }
 
 /** The value without its quotes. */

@@ -65,6 +65,8 @@ export interface CompactDigitalAndData {
     readonly roleLevel: string;
     readonly skill: string;
     readonly skills: string;
+    /** Former addresses of a role's page, with `{roleId}`. */
+    readonly withdrawn: readonly string[];
   };
   readonly skillLevels: readonly (readonly [id: string, explanation: string])[];
   readonly skills: readonly CompactValue[];
@@ -74,6 +76,9 @@ export interface CompactDigitalAndData {
 
 export type CompactValue = readonly [id: string, name: string, explanation: string];
 type CompactName = readonly [name: string, explanation: string];
+
+/** Where a page stood, where to look now and what that is called, and why: one sentence. */
+export type CompactPage = readonly [from: string, to: string, name: string, message: string];
 
 export interface CompactCivilService {
   readonly grades: readonly CompactValue[];
@@ -89,6 +94,7 @@ export interface CompactCivilService {
   /** For each grade its code and everything else that it is called. */
   readonly gradeAliases: readonly (readonly [code: string, ...names: string[]])[];
   readonly clusters: readonly (readonly [cluster: string, competencies: readonly string[]])[];
+  readonly withdrawnPages: readonly CompactPage[];
   /** Behaviours that took over, by competency. */
   readonly successors: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,11 +1,13 @@
 /** The frameworks that this version holds a copy of, and the shapes in which features read them. */
 
+import type { LanguageGuide } from './language/guide';
+
 /** A value that a hover or a completion can show without knowing where it comes from. */
 export interface NamedValue {
   /** Stable in its framework: a code, a slug, or the word that a role file uses. */
   readonly id: string;
   readonly name: string;
-  /** One sentence in this project's own words. */
+  /** One sentence in this project's own words; a framework of the workspace has its own, or none (empty). */
   readonly explanation: string;
 }
 
@@ -96,7 +98,46 @@ export interface NamedSkill {
   readonly name: string;
 }
 
+/** A skill as a workbook of the SFIA Foundation has it, in the Foundation's words. Lines of a text end with `\n`. */
+export interface WorkbookSkill {
+  /** Upper case. */
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  readonly guidance: string;
+  /** Texts of the defined levels, by level. */
+  readonly levels: Readonly<Record<string, string>>;
+}
+
+/** One of the seven levels in general. What a workbook doesn't say is empty. */
+export interface WorkbookLevel {
+  readonly level: number;
+  readonly essence: string;
+  /** By the attribute's name in lower case. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What a workbook says, before it is known whether it is all of SFIA. */
+export interface SfiaWorkbook {
+  /** The version that the workbook itself names. */
+  readonly version?: number;
+  readonly skills: readonly WorkbookSkill[];
+  readonly levels: readonly WorkbookLevel[];
+}
+
+/** The text of a version, imported by a user from a workbook of their own. */
+export interface LicensedText extends SfiaWorkbook {
+  readonly version: SfiaVersion;
+}
+
+/** Looks up the Foundation's own words where the user has imported them. For reading only: no advert, no export. */
+export interface LicensedTexts {
+  skill(code: string, version: SfiaVersion): WorkbookSkill | undefined;
+  level(level: number, version: SfiaVersion): WorkbookLevel | undefined;
+}
+
 export interface Sfia {
+  readonly licensed: LicensedTexts;
   readonly versions: readonly SfiaVersion[];
   readonly current: SfiaVersion;
   /** All skills of a version in the framework's printed order: category, subcategory, skill. */
@@ -114,6 +155,8 @@ export interface Sfia {
   levelText(code: string, level: number, version: SfiaVersion): SfiaText | undefined;
   /** Why `summary` and `levelText` answer nothing for a skill that the version has: one sentence. */
   withheld(code: string, version: SfiaVersion): string | undefined;
+  /** How the scope of a skill that the version has changed later under the same code: a clause; `undefined` where it didn't. */
+  scopeChange(code: string, version: SfiaVersion): string | undefined;
   /** 1 to 7. */
   genericLevel(level: number): SfiaLevel | undefined;
   /** Every code and version that carries the name, newest first; spelling compares as `sameName` does. */
@@ -126,56 +169,104 @@ export interface Sfia {
   link(code: string, version: SfiaVersion): string;
 }
 
-export type DigitalSkillLevelId = 'awareness' | 'working' | 'practitioner' | 'expert';
-
-export interface DigitalRoleSkill {
+/** A skill that a role level asks for. */
+export interface FrameworkRoleSkill {
   /** Id of the skill. */
   readonly skill: string;
   readonly name: string;
-  readonly level: DigitalSkillLevelId;
+  /** Id of the skill level. */
+  readonly level: string;
 }
 
-export interface DigitalRoleLevel {
+export interface FrameworkRoleLevel {
   readonly id: string;
   readonly name: string;
-  /** Codes of the typical grades (October 2023), lowest first; empty where none were published. Never a requirement. */
+  /** Typical grades, by code or as the framework writes them, lowest first; often none. Never a requirement. */
   readonly grades: readonly string[];
-  readonly skills: readonly DigitalRoleSkill[];
+  readonly skills: readonly FrameworkRoleSkill[];
 }
 
-export interface DigitalRole extends NamedValue {
+export interface FrameworkRole extends NamedValue {
+  readonly family?: string;
+  /** Ids of all skills of the role at any level, sorted; only where the framework says so beside the levels. */
+  readonly skills?: readonly string[];
+  /** Most junior first. */
+  readonly levels: readonly FrameworkRoleLevel[];
+}
+
+/**
+ * A framework of skills, skill levels and roles that a role file cites under `skills`: the bundled one and those of
+ * an organisation alike. Ids and names compare as names do.
+ */
+export interface SkillsFramework {
+  /** The key under `skills`. */
+  readonly id: string;
+  readonly name: string;
+  /** The name as it stands in a sentence: "the Government Digital and Data Capability Framework". */
+  readonly inSentence: string;
+  /** Where people can read it; `undefined` where it has no page. */
+  readonly url: string | undefined;
+  readonly roles: readonly FrameworkRole[];
+  /** The skills that have levels. */
+  readonly skills: readonly NamedValue[];
+  /** Lowest first. */
+  readonly skillLevels: readonly NamedValue[];
+  /** When the copy of roles and skills was published, e.g. "September 2025"; `undefined` for one that is no copy. */
+  readonly asOf: string | undefined;
+  /** The same for typical grades. */
+  readonly gradesAsOf: string | undefined;
+  role(idOrName: string): FrameworkRole | undefined;
+  level(role: string, idOrName: string): FrameworkRoleLevel | undefined;
+  /** Also a skill without levels, as `nearSkills` does. */
+  skill(idOrName: string): NamedValue | undefined;
+  skillLevel(idOrName: string): NamedValue | undefined;
+  /** The levels that a skill can be had at, lowest first; all of the framework's where it says no more. */
+  levelsOf(skill: string): readonly NamedValue[];
+  /** What a skill means at a level, in the framework's words; `undefined` where it doesn't say. Ids or names. */
+  levelText(skill: string, level: string): string | undefined;
+  nearRoles(text: string, limit: number): readonly FrameworkRole[];
+  nearLevels(role: string, text: string, limit: number): readonly FrameworkRoleLevel[];
+  nearSkills(text: string, limit: number): readonly NamedValue[];
+  /** Address of a role's page, at a level where one is given; `undefined` where there is none. Ids, not names. */
+  roleLink(roleId: string, levelId?: string): string | undefined;
+  skillLink(skillId: string): string | undefined;
+}
+
+export interface DigitalRole extends FrameworkRole {
   readonly family: string;
   /** True for the chief roles, which name skills but no levels. */
   readonly seniorCivilService: boolean;
-  readonly levels: readonly DigitalRoleLevel[];
-  /** Ids of all skills of the role at any level, sorted. */
   readonly skills: readonly string[];
 }
 
 /** Government Digital and Data Profession Capability Framework. */
-export interface DigitalAndData {
-  /** When the copy of roles and skills was published, e.g. "September 2025". */
+export interface DigitalAndData extends SkillsFramework {
+  readonly id: 'digitalAndData';
   readonly asOf: string;
   readonly gradesAsOf: string;
   readonly families: readonly string[];
   readonly roles: readonly DigitalRole[];
-  /** The skills that have levels. */
-  readonly skills: readonly NamedValue[];
   /** The skills that only chief roles name; they have no levels. */
   readonly seniorSkills: readonly NamedValue[];
-  /** Lowest first. */
-  readonly skillLevels: readonly NamedValue[];
   role(idOrName: string): DigitalRole | undefined;
-  level(role: string, idOrName: string): DigitalRoleLevel | undefined;
-  /** Senior skills too; so does `nearSkills`. */
-  skill(idOrName: string): NamedValue | undefined;
-  skillLevel(idOrName: string): NamedValue | undefined;
   nearRoles(text: string, limit: number): readonly DigitalRole[];
-  nearLevels(role: string, text: string, limit: number): readonly DigitalRoleLevel[];
-  nearSkills(text: string, limit: number): readonly NamedValue[];
-  /** Address of a role's page, at a level where one is given. Ids, not names. */
   roleLink(roleId: string, levelId?: string): string;
   skillLink(skillId: string): string;
+  /** Where the page of a role stands now that stood at a former address of the framework. */
+  movedPage(address: string): MovedPage | undefined;
+}
+
+/** A page that has a new address. */
+export interface MovedPage {
+  readonly address: string;
+  /** What the page is about. */
+  readonly name: string;
+}
+
+/** A page that is gone or withdrawn, and the one to read in its place. */
+export interface WithdrawnPage extends MovedPage {
+  /** What became of it: one sentence. */
+  readonly message: string;
 }
 
 export interface WithdrawnCompetency extends NamedValue {
@@ -210,15 +301,21 @@ export interface CivilService {
   /** `G6`, `Grade 6` and `6` are one grade. */
   grade(text: string): Grade | undefined;
   nearBehaviours(text: string, limit: number): readonly NamedValue[];
+  /** Also for a page below a withdrawn one; scheme, `www.`, query, fragment and last slash don't count. */
+  withdrawnPage(address: string): WithdrawnPage | undefined;
 }
 
 export interface Frameworks {
+  /** What to say in a role file, and what not. */
+  readonly language: LanguageGuide;
   readonly sfia: Sfia;
   readonly digitalAndData: DigitalAndData;
   readonly civilService: CivilService;
+  /** The workspace's own frameworks, by id; none of them has a bundled one's. */
+  readonly custom: ReadonlyMap<string, SkillsFramework>;
 }
 
-export type CatalogueName = 'sfia' | 'digital-and-data' | 'civil-service';
+export type CatalogueName = 'sfia' | 'digital-and-data' | 'civil-service' | 'language';
 
 /** Hands over the parsed content of `<name>.catalogue.json`, as the build wrote it. */
 export type LoadCatalogue = (name: CatalogueName) => unknown;

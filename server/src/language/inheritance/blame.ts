@@ -19,3 +19,24 @@ export function placeToShow(
   const related = [{ uri: document.uri, range: document.rangeOf(node), message: 'Inherited from here.' }];
   return { start, end, related };
 }
+
+/**
+ * Whether one parent alone gives all of these values, so that what is wrong between them is shown there already. Never
+ * true for what the file says itself.
+ */
+export function comesFromOneParent(effective: EffectiveRole, values: readonly EffectiveValue[]): boolean {
+  return effective.parents.some(({ documents }) =>
+    values.every(({ origin }) => origin.inherited && documents.includes(origin.document)),
+  );
+}
+
+/**
+ * True where this very file brings values together: it says one of them itself, or they come from different parents.
+ * Otherwise whatever is wrong between them is shown in the parent that has them all.
+ */
+export function combinedHere(effective: EffectiveRole, values: readonly EffectiveValue[]): boolean {
+  const fromOne = effective.parents.some(({ documents }) =>
+    values.every(({ origin }) => documents.includes(origin.document)),
+  );
+  return values.some(({ origin }) => !origin.inherited) || !fromOne;
+}

@@ -63,7 +63,7 @@ export interface ResolvedParent {
 /** What the workspace knows of a file that a role extends. */
 export type ParentLookup =
   | { readonly status: 'loaded'; readonly document: RoleDocument }
-  /** `siblings`: names of the role files in the folder that the path leads to, for "did you mean". */
+  /** `siblings`: names of role and framework files in the folder that the path leads to, for "did you mean". */
   | { readonly status: 'not-found'; readonly siblings?: readonly string[] }
   | { readonly status: 'unreadable'; readonly reason: string }
   | { readonly status: 'outside-root' }

@@ -1,4 +1,5 @@
 // What can be wrong with a path in `extends`: at most one finding for each.
+import { isRoleFile } from '../documentKind';
 import { nearest } from '../frameworks/near';
 import { isBlank, resolveAlias, type ScalarNode } from '../parse/node';
 import { quoted, quoteIfNeeded } from '../parse/quote';
@@ -68,7 +69,7 @@ function lookupProblem(
   const { path } = reference;
   switch (lookup?.status) {
     case 'not-found':
-      return notFound(document, reference, lookup.siblings ?? []);
+      return { code: 'extends/not-found', ...missingFile(document, reference, lookup.siblings ?? []) };
     case 'unreadable':
       return unreadable(`\`${path}\` can't be read: ${lookup.reason.replace(/\.?$/, '.')}`);
     case 'outside-root':
@@ -88,17 +89,19 @@ function lookupProblem(
   }
 }
 
-function notFound(
+/** What is said of a path that leads to no file; `siblings` are the names in the folder that it leads to. */
+export function missingFile(
   document: RoleDocument,
   { path, node }: ParentReference,
   siblings: readonly string[],
-): Found {
+  isSuitable = isRoleFile,
+): Omit<Found, 'code'> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const near = nearNames(path.slice(folder.length), siblings, fileName(document.uri));
+  const others = siblings.filter((name) => isSuitable(name) && name !== fileName(document.uri));
+  const near = nearNames(path.slice(folder.length), others);
   const [best] = near;
   const meant = best === undefined ? '' : ` Did you mean \`${folder}${best}\`?`;
   return {
-    code: 'extends/not-found',
     message: `No file \`${path}\` here.${meant}`,
     fixes: () =>
       near.flatMap((name) =>
@@ -107,14 +110,14 @@ function notFound(
   };
 }
 
-/** The names that `written` may be a slip for. Their common ending would make all of them look alike. */
-function nearNames(written: string, siblings: readonly string[], itself: string): readonly string[] {
-  const names = new Map(siblings.filter((name) => name !== itself).map((name) => [stem(name), name]));
+/** The file names that `written` may be a slip for. Their common ending would make all of them look alike. */
+function nearNames(written: string, siblings: readonly string[]): readonly string[] {
+  const names = new Map(siblings.map((name) => [stem(name), name]));
   return nearest(stem(written), names.keys()).flatMap((near) => names.get(near) ?? []);
 }
 
 function stem(name: string): string {
-  return name.replace(/(?:\.role)?\.ya?ml$/i, '');
+  return name.replace(/(?:\.role|\.skills-framework)?\.ya?ml$/i, '');
 }
 
 function cycle(
@@ -176,7 +179,7 @@ function unreadable(message: string): Found {
 }
 
 /** Writes another path in the same quotes; none where the path stands in a block of text. */
-function pathFix(node: ScalarNode, path: string): Fix[] {
+export function pathFix(node: ScalarNode, path: string): Fix[] {
   const { start, end, style, parent } = node;
   if (style === 'literal' || style === 'folded') return [];
   const inFlow = parent?.kind === 'sequence' && parent.flow;

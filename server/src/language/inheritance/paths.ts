@@ -21,7 +21,12 @@ const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
 
 /** The paths of `extends`, a text or a list of them, in file order. Whatever isn't text is left to other rules. */
 export function parentReferences(document: RoleDocument): readonly ParentReference[] {
-  return writtenPaths(pairOf(document.root, 'extends')?.value).map((node) => ({
+  return pathsAt(document, 'extends');
+}
+
+/** The paths that a top-level key holds, a text or a list of them, in file order. */
+export function pathsAt(document: RoleDocument, key: string): readonly ParentReference[] {
+  return writtenPaths(pairOf(document.root, key)?.value).map((node) => ({
     path: node.text,
     node,
     ...lead(document.uri, node.text),

@@ -1,8 +1,43 @@
 // Reads a file line by line, the way a person does: by indentation, dashes and keys. Only a text that the YAML
 // parser can't make sense of is read like this, to find what was meant.
 import type { Shape } from '../schema/shape';
+import { blockTextRepair } from './blockText';
+import { listUnderText } from './bullets';
+import { type FlowEnd, flowEnd } from './flow';
+import {
+  enter,
+  type Frame,
+  type Frames,
+  framesOf,
+  isPlaceOfItem,
+  isPlaceOfProse,
+  isSlightlyDeeper,
+  lacksDash,
+  meantColumn,
+  shapeOfKeysAt,
+  takesOnlyList,
+} from './frames';
+import {
+  isBlockHeader,
+  isNearKey,
+  keyAtStart,
+  type Line,
+  linesOf,
+  looseKeyAtStart,
+  type WrittenKey,
+} from './lines';
+import type { Repair } from './repair';
+import {
+  foreignBullet,
+  gluedColon,
+  gluedDash,
+  listBesideKey,
+  type MisplacedLine,
+  misplacedLines,
+  missingDash,
+} from './slips';
 
-/** One value as it stands in the lines: what follows a key or a dash. */
+/** One value as it stands in the lines: what follows a key or a dash. Offsets are UTF-16 code units. */
 export interface Entry {
   /** What the format expects here; `undefined` where it knows nothing. */
   readonly shape: Shape | undefined;
@@ -17,6 +52,8 @@ export interface Entry {
   readonly end: number;
   /** The value on its first line. */
   readonly text: string;
+  /** How a list in brackets or a mapping in braces ends, where one is expected. */
+  readonly flow: FlowEnd | undefined;
 }
 
 /** A line that is neither a key, a list item nor the continuation of a value. */
@@ -29,207 +66,286 @@ export interface StrayLine {
 export interface Entries {
   readonly values: readonly Entry[];
   readonly strays: readonly StrayLine[];
+  /** Dashes, colons and indentation that are not where YAML needs them; all else is read as if they were. */
+  readonly slips: readonly Repair[];
 }
 
-interface Frame {
-  readonly kind: 'mapping' | 'sequence';
-  readonly column: number;
-  readonly shape: Shape | undefined;
-  /** What the format expects of the key or item that was read last. */
-  last: Shape | undefined;
-}
-
-interface Line {
-  readonly start: number;
+interface Reader {
   readonly text: string;
-  readonly indent: number;
+  readonly eol: string;
+  readonly lines: readonly Line[];
+  readonly frames: Frames;
+  readonly values: Entry[];
+  readonly strays: StrayLine[];
+  readonly slips: Repair[];
+  readonly misplaced: MisplacedLine[];
 }
 
-const KEY = /^(?:[A-Za-z_][\w.-]*|"[^"]*"|'[^']*')[ \t]*:(?=[ \t]|$)/;
-const LOOSE_KEY = /^[^\s#&*!|>'"%@`[\]{},?-][^#]*?:(?=[ \t]|$)/;
-const BLOCK_HEADER = /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/;
-
-export function isBlockHeader(text: string): boolean {
-  return BLOCK_HEADER.test(text);
+/** The part of a line that is still to be read. */
+interface Rest {
+  readonly index: number;
+  readonly text: string;
+  /** Offset where it starts. */
+  readonly at: number;
+  /** Column where it was meant to start. */
+  readonly column: number;
+  /** The list whose dash stands in front. */
+  readonly item: Frame | undefined;
 }
 
-export function readEntries(text: string, root: Shape): Entries {
-  return new EntryReader(text, root).read();
+/** The values of a text, the lines that belong to none, and what has to be mended to read them. */
+export function readEntries(text: string, root: Shape, eol: string): Entries {
+  const reader: Reader = {
+    text,
+    eol,
+    lines: linesOf(text),
+    frames: framesOf(root),
+    values: [],
+    strays: [],
+    slips: [],
+    misplaced: [],
+  };
+  for (let index = 0; index < reader.lines.length; ) index = readLine(reader, index);
+  const { values, strays, slips, misplaced } = reader;
+  return { values, strays, slips: [...slips, ...misplacedLines(misplaced)] };
 }
 
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((raw) => {
-    const line = { start, text: raw.replace(/\s+$/, ''), indent: raw.length - raw.trimStart().length };
-    start += raw.length + 1;
-    return line;
-  });
+/** Reads the line at `index` and what continues it; answers the line after. */
+function readLine(reader: Reader, index: number): number {
+  const { lines, frames } = reader;
+  const line = lines[index];
+  if (line === undefined || line.text === '' || /^\s*#/.test(line.text)) return index + 1;
+  // only the first document is read
+  if (/^(?:---|\.\.\.)(?:\s|$)/.test(line.text)) return frames.length === 1 ? index + 1 : lines.length;
+  const column = meantColumn(frames, line, lines[index + 1]);
+  if (column !== line.indent) reader.misplaced.push({ ...line, index, column });
+  const text = line.text.slice(line.indent);
+  return readRest(reader, { index, text, at: line.start + line.indent, column, item: undefined });
 }
 
-class EntryReader {
-  private readonly lines: Line[];
-  private readonly frames: Frame[];
-  private readonly values: Entry[] = [];
-  private readonly strays: StrayLine[] = [];
-
-  constructor(
-    text: string,
-    root: Shape,
-  ) {
-    this.lines = linesOf(text);
-    this.frames = [{ kind: 'mapping', column: -1, shape: undefined, last: root }];
+function readRest(reader: Reader, rest: Rest): number {
+  const { frames } = reader;
+  if (rest.item === undefined && /^-(?:\s|$)/.test(rest.text)) {
+    const after = misplacedList(reader, rest);
+    if (after !== undefined) return after;
   }
-
-  read(): Entries {
-    for (let index = 0; index < this.lines.length; ) index = this.readLine(index);
-    return { values: this.values, strays: this.strays };
+  const dash = dashOf(reader, rest);
+  if (dash !== undefined) {
+    const item = enter(frames, 'sequence', rest.column);
+    item.last = item.shape?.item();
+    const blank = /^\s*/.exec(rest.text.slice(dash))?.[0].length ?? 0;
+    const text = rest.text.slice(dash + blank);
+    if (text === '') return rest.index + 1;
+    const column = rest.column + 1 + Math.max(blank, 1);
+    return readRest(reader, { ...rest, text, at: rest.at + dash + blank, column, item });
   }
+  const key = keyOf(reader, rest);
+  if (key !== undefined) return readKey(reader, rest, key);
+  if (rest.item !== undefined) return readValue(reader, rest.item, rest);
+  return readLoose(reader, rest);
+}
 
-  /** Reads the line at `index` and what continues it; answers the line after. */
-  private readLine(index: number): number {
-    const line = this.lines[index];
-    if (line === undefined || line.text === '' || /^\s*#/.test(line.text)) return index + 1;
-    if (/^(?:---|\.\.\.|%)/.test(line.text)) return index + 1;
-    let column = line.indent;
-    let rest = line.text.slice(column);
-    let holder: Frame | undefined;
-    while (/^-(?:\s|$)/.test(rest)) {
-      // a second dash in a list of text is text
-      if (holder?.last?.text !== undefined && !holder.last.types.has('array')) break;
-      holder = this.enter('sequence', column);
-      holder.last = holder.shape?.item();
-      const blank = /^-\s*/.exec(rest)?.[0].length ?? 1;
-      if (rest.length === blank) return index + 1;
-      column += blank;
-      rest = rest.slice(blank);
-    }
-    const key = this.keyOf(rest, column, holder, index);
-    if (key !== undefined) {
-      holder = this.enter('mapping', column);
-      holder.last = holder.shape?.key(key.name);
-      const blank = /^\s*/.exec(rest.slice(key.length))?.[0].length ?? 0;
-      rest = rest.slice(key.length + blank);
-      const at = line.start + column + key.length + blank;
-      return rest === '' ? index + 1 : this.value(index, holder, at, rest);
-    }
-    if (holder !== undefined) return this.value(index, holder, line.start + column, rest);
-    return this.loose(index, column, rest);
+/** Length of the dash that makes a list item of what follows, 0 for one that was left out. */
+function dashOf({ slips, frames }: Reader, { text, at, column, item }: Rest): number | undefined {
+  // a second dash in a list of text is text
+  const isText = item?.last?.text !== undefined && !item.last.types.has('array');
+  if (/^-(?:\s|$)/.test(text)) return isText ? undefined : 1;
+  if (item !== undefined || !isPlaceOfItem(frames, column)) return undefined;
+  if (/^-[^\s>-]/.test(text)) {
+    slips.push(gluedDash(at));
+    return 1;
   }
+  const bullet = /^[•*·▪◦–—](?=[ \t])/.exec(text)?.[0];
+  if (bullet !== undefined) {
+    slips.push(foreignBullet(at, bullet));
+    return bullet.length;
+  }
+  if (!lacksDash(frames, column, looseKeyAtStart(text)?.name)) return undefined;
+  slips.push(missingDash(at, text.length));
+  return 0;
+}
 
-  /** A line without dash or key: the value of the key above it, or a stray. */
-  private loose(index: number, column: number, rest: string): number {
-    const line = this.lines[index];
-    const top = this.frames.at(-1);
-    if (line === undefined || top === undefined) return index + 1;
-    if (top.column >= 0 && column > top.column) return this.value(index, top, line.start + column, rest);
-    this.strays.push({ start: line.start + column, end: line.start + line.text.length, text: rest });
+/** A list where no list can be: below a key that takes text. Answers the line after it. */
+function misplacedList(reader: Reader, { index, text, at, column }: Rest): number | undefined {
+  const { frames, lines } = reader;
+  const key = frames.findLast((frame) => frame.column <= column);
+  if (key?.kind !== 'mapping' || key.last?.text === undefined || key.last.types.has('array'))
+    return undefined;
+  if (key.isFilled) {
+    if (key.column !== column) return undefined;
+    reader.strays.push({ start: at, end: at + text.length, text });
     return index + 1;
   }
-
-  private value(index: number, holder: Frame, start: number, text: string): number {
-    const line = this.lines[index];
-    if (line === undefined) return index + 1;
-    const lineEnd = line.start + line.text.length;
-    const last = this.lastLine(index, holder, text);
-    const end = last === index ? lineEnd : (this.lines[last]?.start ?? 0) + (this.lines[last]?.text.length ?? 0);
-    this.values.push({
-      shape: holder.last,
-      holder: holder.shape,
-      inList: holder.kind === 'sequence',
-      column: holder.column,
-      start,
-      lineEnd,
-      end,
-      text,
-    });
-    return last + 1;
-  }
-
-  /** The last line that belongs to a value which begins on line `index`. */
-  private lastLine(index: number, holder: Frame, text: string): number {
-    const block = isBlockHeader(text);
-    let last = index;
-    for (let next = index + 1; next < this.lines.length; next += 1) {
-      const line = this.lines[next];
-      if (line === undefined) break;
-      if (line.text === '') {
-        if (block) continue;
-        break;
-      }
-      if (line.indent <= holder.column) break;
-      if (!block && this.startsKnownKey(line, holder)) break;
-      last = next;
-    }
-    return last;
-  }
-
-  /** `- Programming` with `level: 5` below: the second line is a key of the item, not more of its text. */
-  private startsKnownKey(line: Line, holder: Frame): boolean {
-    if (holder.kind !== 'sequence') return false;
-    const key = KEY.exec(line.text.trimStart())?.[0];
-    return key !== undefined && (holder.last?.keys.includes(keyName(key)) ?? false);
-  }
-
-  private enter(kind: Frame['kind'], column: number): Frame {
-    while (this.frames.length > 1) {
-      const top = this.frames.at(-1);
-      if (top === undefined) break;
-      if (top.column < column) break;
-      if (top.column === column && (top.kind === kind || kind === 'sequence')) break;
-      this.frames.pop();
-    }
-    const top = this.frames.at(-1);
-    if (top !== undefined && top.kind === kind && top.column === column) return top;
-    const frame: Frame = { kind, column, shape: top?.last, last: undefined };
-    this.frames.push(frame);
-    return frame;
-  }
-
-  private keyOf(
-    rest: string,
-    column: number,
-    item: Frame | undefined,
-    index: number,
-  ): { name: string; length: number } | undefined {
-    const match = KEY.exec(rest)?.[0] ?? (item === undefined ? LOOSE_KEY.exec(rest)?.[0] : undefined);
-    if (match === undefined) return undefined;
-    const key = { name: keyName(match), length: match.length };
-    if (item !== undefined) return this.isItemKey(key.name, rest, column, item, index) ? key : undefined;
-    const sibling = this.frames.some((frame) => frame.kind === 'mapping' && frame.column === column);
-    const holder = this.frames.findLast((frame) => frame.column < column);
-    // a sentence on the line below `summary:`
-    const prose = !sibling && holder?.last?.text !== undefined && holder.last.keys.length === 0;
-    return prose ? undefined : key;
-  }
-
-  /** In a list of text, `Leadership: inspires others` is a sentence; in a list of skills, `skil: PROG` is a key. */
-  private isItemKey(name: string, rest: string, column: number, item: Frame, index: number): boolean {
-    const shape = item.last;
-    if (shape?.text === undefined) return true;
-    if (shape.keys.some((key) => key === name || isSlipOf(name, key))) return true;
-    const next = this.lines[index + 1];
-    if (next === undefined || next.text === '') return false;
-    // a list below: a heading with its items, whatever its key
-    if (/:$/.test(rest) && next.indent >= column && /^\s*-\s/.test(next.text)) return true;
-    return next.indent === column && KEY.test(next.text.trimStart());
-  }
+  if (key.last.text !== 'markdown' || key.lastKey === undefined) return undefined;
+  const isInside = (line: Line) => line.text === '' || line.indent > key.column || isItem(line);
+  let after = index + 1;
+  while (after < lines.length && isInside(lines[after] ?? NO_LINE)) after += 1;
+  // a list of one is left to the schema's rules: its item may well be the text
+  if (lines.slice(index, after).filter(isItem).length < 2) return undefined;
+  reader.slips.push(listUnderText({ ...key.lastKey, column: key.column }, lines.slice(index, after)));
+  return after;
 }
 
-function keyName(match: string): string {
-  return match.replace(/[ \t]*:$/, '').replace(/^(["'])(.*)\1$/, '$2');
+function isItem({ text, indent }: Line): boolean {
+  return /^-(?:\s|$)/.test(text.slice(indent));
 }
 
-/** A slip of the pen: one letter wrong, missing, too many, or two swapped. */
-function isSlipOf(word: string, key: string): boolean {
-  if (word.toLowerCase() === key.toLowerCase()) return true;
-  if (Math.abs(word.length - key.length) > 1 || key.length < 4) return false;
-  let at = 0;
-  while (at < word.length && word[at] === key[at]) at += 1;
-  const [tail, keyTail] = [word.slice(at), key.slice(at)];
+const NO_LINE: Line = { start: 0, end: 0, text: '', indent: 0 };
+
+interface FoundKey extends WrittenKey {
+  /** What stands between key and value where YAML sees no colon. */
+  readonly glue?: string;
+}
+
+function keyOf(reader: Reader, rest: Rest): FoundKey | undefined {
+  const { frames } = reader;
+  const glued = gluedKey(reader, rest);
+  if (glued !== undefined) return glued;
+  if (rest.item !== undefined) {
+    const key = keyAtStart(rest.text);
+    return key !== undefined && isItemKey(reader, rest, key.name, rest.item) ? key : undefined;
+  }
+  const key = looseKeyAtStart(rest.text);
+  return isPlaceOfProse(frames, rest.column) ? undefined : key;
+}
+
+const GLUED_KEY = /^([A-Za-z][\w-]*)(?: *：[ \u00a0]*|:\u00a0+|:(?=[^\s/]))/;
+
+/** `title:Lead`, where `title` is a key here. */
+function gluedKey({ frames }: Reader, { text, column, item }: Rest): FoundKey | undefined {
+  const match = GLUED_KEY.exec(text);
+  const name = match?.[1] ?? '';
+  if (match === null) return undefined;
+  const shape = item === undefined ? shapeOfKeysAt(frames, column) : item.last;
+  const keys = shape?.keys ?? [];
+  const isKey = shape?.text === undefined ? isNearKey(name, keys) : keys.includes(name);
+  return isKey ? { name, length: match[0].length, glue: match[0].slice(name.length) } : undefined;
+}
+
+/** `title Lead` or `title = Lead`. */
+function keyWithoutColon({ frames }: Reader, { text, column }: Rest): FoundKey | undefined {
+  const match = /^([A-Za-z][\w-]*)(?: *= *| +)(?=\S)/.exec(text);
+  const name = match?.[1] ?? '';
+  if (match === null || shapeOfKeysAt(frames, column)?.keys.includes(name) !== true) return undefined;
+  return { name, length: match[0].length, glue: match[0].slice(name.length) };
+}
+
+/** In a list of text, `Leadership: inspires others` is a sentence; in a list of skills, `skil: PROG` is a key. */
+function isItemKey({ lines }: Reader, { text, index, column }: Rest, name: string, item: Frame): boolean {
+  const shape = item.last;
+  if (shape?.text === undefined || isNearKey(name, shape.keys)) return true;
+  const next = lines[index + 1];
+  if (next === undefined || next.text === '') return false;
+  // a heading with its list below is a group; where groups are unknown it is a key of some kind
+  const hasList = /:$/.test(text) && next.indent >= column && /^\s*-\s/.test(next.text);
+  if (hasList) return !shape.keys.includes('items');
+  return next.indent === column && keyAtStart(next.text.trimStart()) !== undefined;
+}
+
+function readKey(reader: Reader, rest: Rest, key: FoundKey): number {
+  const { frames, slips, eol } = reader;
+  const holder = enter(frames, 'mapping', rest.column);
+  const end = rest.at + key.length;
+  holder.last = knownShape(holder.shape?.key(key.name));
+  holder.seen.add(key.name);
+  holder.lastKey = { name: key.name, end };
+  if (key.glue !== undefined) slips.push(gluedColon(rest.at, key.name, key.glue));
+  const blank = /^\s*/.exec(rest.text.slice(key.length))?.[0].length ?? 0;
+  const text = rest.text.slice(key.length + blank);
+  const at = end + blank;
+  if (text === '') return rest.index + 1;
+  if (/^-\s/.test(text) && takesOnlyList(holder.last)) {
+    const column = columnOfList(reader, rest);
+    slips.push(listBesideKey({ start: end, end: at }, column, eol));
+    return readRest(reader, { ...rest, text, at, column, item: undefined });
+  }
+  return readValue(reader, holder, { ...rest, text, at });
+}
+
+/** `undefined` for keys such as `x-notes`, of which the format says nothing. */
+function knownShape(shape: Shape | undefined): Shape | undefined {
+  return shape?.types.size === 0 ? undefined : shape;
+}
+
+/** Where the further items of a list stand that was started beside its key. */
+function columnOfList({ lines }: Reader, { index, column }: Rest): number {
+  const next = lines[index + 1];
+  const isItem = next !== undefined && next.indent > column && /^\s*-\s/.test(next.text);
+  return isItem ? next.indent : column + 2;
+}
+
+/** A line without dash or key: the value of the key above it, a key that is being typed, or a stray. */
+function readLoose(reader: Reader, rest: Rest): number {
+  const { frames, strays } = reader;
+  const top = frames.at(-1);
+  const isBelow = top !== undefined && top.column >= 0 && rest.column > top.column;
+  const isKeyToBe = top?.last?.types.has('string') === false && !top.last.types.has('array');
+  if (isBelow && !(isKeyToBe && /^[\w-]+$/.test(rest.text))) return readValue(reader, top, rest);
+  const key = keyWithoutColon(reader, rest);
+  if (key !== undefined) return readKey(reader, rest, key);
+  strays.push({ start: rest.at, end: rest.at + rest.text.length, text: rest.text });
+  return rest.index + 1;
+}
+
+function readValue(reader: Reader, holder: Frame, { index, text, at }: Rest): number {
+  const { lines, values, slips } = reader;
+  const line = lines[index] ?? NO_LINE;
+  const { kind, column, shape: holderShape, last: shape } = holder;
+  holder.isFilled = true;
+  const flow = isFlow(text, shape) ? flowEnd(reader.text, at, column) : undefined;
+  const last = flow === undefined ? lastLine(reader, index, holder, text) : lineAt(reader, index, flow.end);
+  if (isBlockHeader(text)) {
+    const repair = blockTextRepair(at, text, lines.slice(index + 1, last + 1), column);
+    if (repair !== undefined) slips.push(repair);
+  }
+  const end = Math.max(flow?.end ?? 0, (lines[last] ?? line).end);
+  values.push({
+    shape,
+    holder: holderShape,
+    inList: kind === 'sequence',
+    column,
+    start: at,
+    lineEnd: line.end,
+    end,
+    text,
+    flow,
+  });
+  return last + 1;
+}
+
+/** Whether brackets or braces are what they seem: text may start with `[` as well. */
+function isFlow(text: string, shape: Shape | undefined): boolean {
+  if (text.startsWith('[')) return shape === undefined || shape.types.has('array');
   return (
-    tail.slice(1) === keyTail.slice(1) ||
-    tail.slice(1) === keyTail ||
-    tail === keyTail.slice(1) ||
-    (tail[0] === keyTail[1] && tail[1] === keyTail[0] && tail.slice(2) === keyTail.slice(2))
+    text.startsWith('{') && (shape === undefined || (shape.types.has('object') && shape.text === undefined))
   );
+}
+
+function lineAt({ lines }: Reader, from: number, offset: number): number {
+  let index = from;
+  while ((lines[index + 1]?.start ?? Number.POSITIVE_INFINITY) < offset) index += 1;
+  return index;
+}
+
+/** The last line that belongs to a value which begins on line `index`. */
+function lastLine({ lines }: Reader, index: number, holder: Frame, text: string): number {
+  const isBlock = isBlockHeader(text);
+  let last = index;
+  for (let next = index + 1; next < lines.length; next += 1) {
+    const line = lines[next] ?? NO_LINE;
+    if (line.text === '') continue;
+    if (line.indent <= holder.column) break;
+    if (!isBlock && startsAnew(line, holder)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** `- Programming` with `level: 5` below, or `hours: 37` a blank too far in: not more of the text above. */
+function startsAnew({ text, indent }: Line, holder: Frame): boolean {
+  const rest = text.slice(indent);
+  if (/^-\s/.test(rest)) return isSlightlyDeeper(holder, indent);
+  const key = keyAtStart(rest)?.name;
+  const shape = holder.kind === 'sequence' ? holder.last : holder.shape;
+  return key !== undefined && (shape?.keys.includes(key) ?? indent === holder.column + 1);
 }

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type {
   AliasNode,
   MappingNode,
@@ -9,12 +19,10 @@ import type {
   SequenceItem,
   SequenceNode,
 } from './node';
+import type { ShadowText } from './shadow';
 
-/** Maps an offset of the text that was parsed to one of the text that was written. */
-export type OffsetMap = (offset: number) => number;
-
-/** How far in front of a value its type is looked for, in characters. */
-const LOOK_BACK = 500;
+/** Lists and mappings inside one another: deeper than any file needs, and no danger to the runtime's stack. */
+const DEPTH_LIMIT = 500;
 
 const STYLES: Record<string, ScalarStyle> = {
   PLAIN: 'plain',
@@ -26,131 +34,136 @@ const STYLES: Record<string, ScalarStyle> = {
 
 export interface Tree {
   readonly root: RoleNode | undefined;
-  /** Where types (`!!str`) stand, in written offsets. */
-  readonly tags: readonly { readonly start: number; readonly end: number }[];
+  /** Where what lies too deep starts, in written offsets; it is left out of the tree. */
+  readonly tooDeep: number | undefined;
 }
 
 /** Makes the project's tree from the YAML library's: offsets mapped and clamped, aliases bound to their anchors. */
-export function treeFrom(document: Document.Parsed, text: string, original: OffsetMap): Tree {
-  const builder = new TreeBuilder(text, original);
-  return { root: builder.build(document.contents), tags: builder.tags };
-}
+export function treeFrom(
+  contents: Node | null | undefined,
+  { text, original, originalEnd }: ShadowText,
+): Tree {
+  const anchors = new Map<string, Exclude<RoleNode, AliasNode>>();
+  let tooDeep: number | undefined;
 
-class TreeBuilder {
-  readonly tags: { start: number; end: number }[] = [];
-  private readonly anchors = new Map<string, Exclude<RoleNode, AliasNode>>();
-
-  constructor(
-    private readonly text: string,
-    private readonly original: OffsetMap,
-  ) {}
-
-  build(node: Node | null | undefined): RoleNode | undefined {
+  const build = (node: Node | null | undefined, depth: number): RoleNode | undefined => {
     if (node === null || node === undefined) return undefined;
     if (isAlias(node)) {
-      return { kind: 'alias', name: node.source, target: this.anchors.get(node.source), parent: undefined, ...this.spot(node) };
+      const { source: name } = node;
+      return { kind: 'alias', name, target: anchors.get(name), parent: undefined, ...spot(node) };
     }
-    if (node.tag !== undefined) this.noteTag(node);
-    const built = this.buildValue(node);
-    if (built !== undefined && built.anchor !== undefined) this.anchors.set(built.anchor, built);
+    const built = buildValue(node, depth);
+    if (built?.anchor !== undefined) anchors.set(built.anchor, built);
     return built;
-  }
+  };
 
-  private buildValue(node: Node): Exclude<RoleNode, AliasNode> | undefined {
-    if (isMap(node)) return this.mapping(node);
-    if (isSeq(node)) return this.sequence(node);
-    return isScalar(node) ? this.scalar(node) : undefined;
-  }
-
-  /** The parser keeps no position of a type: it stands right in front of the value, with or without a label. */
-  private noteTag(node: Node): void {
-    const before = this.text.slice(0, node.range?.[0] ?? 0);
-    const match = /![^\s,[\]{}]*(?=\s*(?:&\S+\s*)?$)/.exec(before.slice(-LOOK_BACK));
-    if (match === null) return;
-    const start = Math.max(0, before.length - LOOK_BACK) + match.index;
-    this.tags.push({ start: this.original(start), end: this.original(start + match[0].length) });
-  }
-
-  private mapping(node: YAMLMap): MappingNode {
-    const pairs: Pair[] = [];
-    const mapping: MappingNode = {
-      kind: 'mapping',
-      flow: node.flow === true,
-      pairs,
-      parent: undefined,
-      ...this.anchor(node),
-      ...this.spot(node),
-    };
-    for (const { key, value } of node.items) {
-      const built = this.key(key as Node | null);
-      if (built === undefined) continue;
-      built.parent = mapping;
-      const content = this.build(value as Node | null);
-      if (content !== undefined) content.parent = mapping;
-      pairs.push({ key: built, value: content });
+  const buildValue = (node: Node, depth: number): Exclude<RoleNode, AliasNode> | undefined => {
+    if (isScalar(node)) return isBlankScalar(node) ? undefined : scalar(node);
+    if (depth === DEPTH_LIMIT) {
+      tooDeep ??= original(node.range?.[0] ?? 0);
+      return undefined;
     }
-    return mapping;
-  }
+    if (isMap(node)) return mapping(node, depth + 1);
+    return isSeq(node) ? sequence(node, depth + 1) : undefined;
+  };
+
+  const mapping = (node: YAMLMap, depth: number): MappingNode => {
+    const pairs: Pair[] = [];
+    const built: Growing<MappingNode> = { kind: 'mapping', flow: node.flow === true, pairs, ...common(node) };
+    for (const { key: keyNode, value: valueNode } of node.items) {
+      if (keyNode === null) continue;
+      const key = keyFrom(keyNode as Node);
+      const value = build(valueNode as Node | null, depth);
+      hold(built, key);
+      hold(built, value);
+      pairs.push({ key, value });
+    }
+    return built;
+  };
 
   /** A key is text; anything else in its place counts as the text it is written as. */
-  private key(node: Node | null): ScalarNode | undefined {
-    if (node === null) return undefined;
-    if (isScalar(node)) return this.scalar(node, true);
-    const spot = this.spot(node);
-    const text = this.text.slice(...(node.range?.slice(0, 2) ?? [0, 0]));
-    return { kind: 'scalar', style: 'plain', value: text, text, parent: undefined, ...spot };
-  }
+  const keyFrom = (node: Node): ScalarNode => {
+    if (isScalar(node)) {
+      const key = scalar(node);
+      if (key.anchor !== undefined) anchors.set(key.anchor, key);
+      return key;
+    }
+    const written = text.slice(...(node.range?.slice(0, 2) ?? [0, 0]));
+    return {
+      kind: 'scalar',
+      style: 'plain',
+      value: written,
+      text: written,
+      parent: undefined,
+      ...spot(node),
+    };
+  };
 
-  private sequence(node: YAMLSeq): SequenceNode {
+  const sequence = (node: YAMLSeq, depth: number): SequenceNode => {
     const items: SequenceItem[] = [];
-    const sequence: SequenceNode = {
+    const built: Growing<SequenceNode> = {
       kind: 'sequence',
       flow: node.flow === true,
       items,
-      parent: undefined,
-      ...this.anchor(node),
-      ...this.spot(node),
+      ...common(node),
     };
-    for (const item of node.items as (Node | null)[]) {
-      const value = this.build(item);
-      if (value !== undefined) value.parent = sequence;
-      const at = item?.range?.[0] ?? node.range?.[0] ?? 0;
-      items.push({ start: this.original(node.flow === true ? at : this.dashBefore(at)), value });
-    }
-    return sequence;
-  }
+    const tokens = node.srcToken?.type === 'block-seq' ? node.srcToken.items : undefined;
+    (node.items as (Node | null)[]).forEach((item, index) => {
+      const value = build(item, depth);
+      hold(built, value);
+      const start = dashOf(tokens?.[index]) ?? item?.range?.[0] ?? node.range?.[0] ?? 0;
+      items.push({ start: original(start), value });
+    });
+    return built;
+  };
 
-  private dashBefore(offset: number): number {
-    const dash = this.text.lastIndexOf('-', Math.max(0, offset - 1));
-    return dash === -1 ? offset : dash;
-  }
-
-  private scalar(node: Scalar): ScalarNode | undefined;
-  private scalar(node: Scalar, isKey: true): ScalarNode;
-  private scalar(node: Scalar, isKey = false): ScalarNode | undefined {
+  const scalar = (node: Scalar): ScalarNode => {
     const [start, end] = node.range ?? [0, 0];
-    // a blank value is no node
-    if (!isKey && start === end && node.type === 'PLAIN') return undefined;
     const value = node.value as ScalarNode['value'];
     const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
-    const text = typeof value === 'string' ? value : this.text.slice(start, end);
-    return { kind: 'scalar', style, value, text, parent: undefined, ...this.anchor(node), ...this.spot(node) };
-  }
+    const written = typeof value === 'string' ? value : text.slice(start, end);
+    return { kind: 'scalar', style, value, text: written, ...common(node) };
+  };
 
-  private anchor(node: Scalar | YAMLMap | YAMLSeq): { anchor?: string } {
-    return node.anchor === undefined ? {} : { anchor: node.anchor };
-  }
+  const common = (node: Scalar | YAMLMap | YAMLSeq) => ({
+    parent: undefined,
+    ...(node.anchor !== undefined && { anchor: node.anchor }),
+    ...spot(node),
+  });
 
-  private spot(node: Node): { start: number; end: number } {
+  const spot = (node: Node): { start: number; end: number } => {
     const [start, end] = node.range ?? [0, 0];
-    const from = this.original(start);
-    return { start: from, end: Math.max(from, this.original(this.trimmedEnd(start, end))) };
-  }
+    const from = original(start);
+    return { start: from, end: Math.max(from, originalEnd(shownEnd(start, end))) };
+  };
 
   /** Block collections and block text end with their last character that shows, not at the next value. */
-  private trimmedEnd(start: number, end: number): number {
-    let trimmed = Math.min(end, this.text.length);
-    while (trimmed > start && /\s/.test(this.text[trimmed - 1] ?? '')) trimmed -= 1;
+  const shownEnd = (start: number, end: number): number => {
+    let trimmed = Math.min(end, text.length);
+    while (trimmed > start && /\s/.test(text[trimmed - 1] ?? '')) trimmed -= 1;
     return trimmed;
-  }
+  };
+
+  const root = build(contents, 0);
+  return { root, tooDeep };
+}
+
+/** A list or mapping whose parts are still being added. */
+type Growing<T extends MappingNode | SequenceNode> = T & { start: number; end: number };
+
+/** Where the text is broken, the YAML library's lists and mappings may end before their parts do. */
+function hold(holder: Growing<MappingNode> | Growing<SequenceNode>, part: RoleNode | undefined): void {
+  if (part === undefined) return;
+  part.parent = holder;
+  holder.start = Math.min(holder.start, part.start);
+  holder.end = Math.max(holder.end, part.end);
+}
+
+/** A blank value is no node. */
+function isBlankScalar({ range, type }: Scalar): boolean {
+  return type === 'PLAIN' && range?.[0] === range?.[1];
+}
+
+function dashOf(item: CST.BlockSequence['items'][number] | undefined): number | undefined {
+  return item?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
 }

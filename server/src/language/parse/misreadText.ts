@@ -1,14 +1,11 @@
 // Text that YAML reads as something else: found entry by entry, with the quotes that were meant.
-import type { Fix, OffsetEdit, Problem } from '../problem';
+import type { Fix } from '../problem';
 import { takesText } from '../schema/shape';
-import { type Entry, isBlockHeader } from './entries';
-import { quoted, quoteIfNeeded } from './quote';
-
-export interface Repair {
-  /** What makes the parser read what was meant. */
-  readonly edits: readonly OffsetEdit[];
-  readonly problem: Problem;
-}
+import { bulletsBelow, hasBullets, mayHoldBullets, textBlock } from './bullets';
+import type { Entry } from './entries';
+import { isBlockHeader, quotedAtStart } from './lines';
+import { quoted } from './quote';
+import type { Repair } from './repair';
 
 const OPENING: Readonly<Record<string, string>> = {
   '*': 'a reference to another place',
@@ -23,17 +20,25 @@ const OPENING: Readonly<Record<string, string>> = {
 /** The quotes that the value of `entry` lacks; `undefined` where YAML reads what was written. */
 export function misreadText(entry: Entry, source: string, eol: string): Repair | undefined {
   const acceptsText = entry.shape === undefined || takesText(entry.shape);
-  if (!acceptsText || isBlockHeader(entry.text)) return undefined;
+  if (!acceptsText || entry.flow !== undefined || isBlockHeader(entry.text)) return undefined;
   const text = withoutComment(source.slice(entry.start, entry.end));
   const place = { start: entry.start, end: entry.start + text.length };
   const lines = text.split(/\r?\n/);
-  if (entry.inList && lines.slice(1).some((line) => /^\s*[-*•]\s/.test(line))) {
-    return mergedList(entry, lines, eol);
-  }
+  if (mayHoldBullets(entry) && hasBullets(lines)) return bulletsBelow(entry, lines, eol);
   const reason = misreading(text, entry, source);
   if (reason === undefined) return undefined;
   const meant = text.replace(/\s*\n\s*/g, ' ');
   const quotes = { ...place, newText: quoted(meant) };
+  const closing = unclosedQuote(text);
+  const close: Fix[] =
+    closing === undefined
+      ? []
+      : [
+          {
+            title: 'Add the closing quotation mark',
+            edits: [{ start: place.end, end: place.end, newText: closing }],
+          },
+        ];
   return {
     edits: [quotes],
     problem: {
@@ -41,11 +46,24 @@ export function misreadText(entry: Entry, source: string, eol: string): Repair |
       message: reason,
       ...place,
       fixes: () => [
-        { title: 'Put the text in quotes', edits: [quotes], preferred: true, unambiguous: true },
-        blockFix(entry, [meant], place, eol),
+        {
+          title: 'Put the text in quotes',
+          edits: [quotes],
+          preferred: true,
+          unambiguous: closing === undefined,
+        },
+        ...close,
+        textBlock(entry, [meant], place, eol),
       ],
     },
   };
+}
+
+/** The quotation mark that a text starts with, where no other one follows. */
+function unclosedQuote(text: string): string | undefined {
+  const quote = text[0] ?? '';
+  const isAlone = (quote === '"' || quote === "'") && !text.includes(quote, 1) && !text.includes('\\');
+  return isAlone ? quote : undefined;
 }
 
 /** Why YAML doesn't read `text` as text, as the sentence for the message. */
@@ -60,7 +78,8 @@ function misreading(text: string, entry: Entry, source: string): string | undefi
     return `YAML takes text that starts with \`${first}\` for ${OPENING[first]}; put it in quotes.`;
   }
   if (/^[@`%,\]}]/.test(first)) return `Text can't start with \`${first}\` in YAML; put it in quotes.`;
-  if (first === '#' && entry.inList) return 'YAML takes text that starts with `#` for a comment; put it in quotes.';
+  if (first === '#' && entry.inList)
+    return 'YAML takes text that starts with `#` for a comment; put it in quotes.';
   if (/^[-?:](?:\s|$)/.test(text)) {
     return `YAML takes \`${first}\` and a space at the start of text for structure; put the text in quotes.`;
   }
@@ -73,8 +92,7 @@ function misreading(text: string, entry: Entry, source: string): string | undefi
 /** `"Agile" ways of working`: what follows the closing quote can't stand there. */
 function brokenQuotes(text: string): string | undefined {
   const quote = text[0] ?? '';
-  const whole = quote === '"' ? /^"(?:[^"\\]|\\[^])*"/ : /^'(?:[^']|'')*'/;
-  const closed = whole.exec(text)?.[0];
+  const closed = quotedAtStart(text);
   if (closed !== undefined && /^\s*(?:#.*)?$/.test(text.slice(closed.length))) return undefined;
   return closed === undefined
     ? `This text starts with \`${quote}\` but the closing one is missing; put the whole text in quotes.`
@@ -115,57 +133,6 @@ function isKnownAlias(text: string, source: string): boolean {
 function isKnownLabel(text: string, source: string): boolean {
   const name = /^&([\w-]+)(?:\s|$)/.exec(text)?.[1];
   return name !== undefined && new RegExp(`(?:^|[\\s,[{])\\*${name}(?![\\w-])`, 'm').test(source);
-}
-
-/** A bullet with bullets below it, which YAML would run together into one sentence. */
-function mergedList(entry: Entry, lines: readonly string[], eol: string): Repair {
-  const place = { start: entry.start, end: entry.end };
-  const [heading = '', ...rest] = lines.map((line) => line.trim());
-  const block = blockFix(entry, [heading, '', ...rest], place, eol);
-  const items = rest.map((line) => line.replace(/^[-*•]\s*/, ''));
-  const fixes = entry.shape?.keys.includes('items')
-    ? [groupFix(entry, heading.replace(/:$/, ''), items, place, eol), block]
-    : [block];
-  return {
-    edits: block.edits,
-    problem: {
-      code: 'yaml/needs-quotes',
-      message: 'YAML runs this line and the bullets below it together into one sentence.',
-      ...place,
-      fixes: () => fixes,
-    },
-  };
-}
-
-function blockFix(
-  entry: Entry,
-  lines: readonly string[],
-  place: { start: number; end: number },
-  eol: string,
-): Fix {
-  const indent = ' '.repeat(entry.column + 2);
-  const body = lines.map((line) => (line === '' ? '' : indent + line));
-  return { title: 'Make it a text block', edits: [{ ...place, newText: ['|', ...body].join(eol) }] };
-}
-
-function groupFix(
-  entry: Entry,
-  heading: string,
-  items: readonly string[],
-  place: { start: number; end: number },
-  eol: string,
-): Fix {
-  const indent = ' '.repeat(entry.column + 2);
-  const lines = [
-    `heading: ${quoteIfNeeded(heading)}`,
-    `${indent}items:`,
-    ...items.map((item) => `${indent}  - ${quoteIfNeeded(item)}`),
-  ];
-  return {
-    title: 'Make it a group with a heading',
-    edits: [{ ...place, newText: lines.join(eol) }],
-    preferred: true,
-  };
 }
 
 /** A comment that was set apart by two blanks is a comment; `C #1` is text. */

@@ -1,15 +1,16 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { OffsetEdit, Problem } from '../problem';
-import { type Shape, shapeAt, takesText } from '../schema/shape';
-import { commentsOf } from './comments';
-import { type OffsetMap, type Tree, treeFrom } from './fromYaml';
-import { type RoleNode, walk } from './node';
-import type { Repair } from './misreadText';
-import { beforeParsing, repairsFor } from './repair';
+import type { Shape } from '../schema/shape';
+import { beforeParsing } from './beforeParsing';
+import { fileProblems } from './fileProblems';
+import { repairsFor } from './lineRepairs';
+import type { RoleNode } from './node';
+import { type Reading, read } from './read';
+import type { Repair } from './repair';
 import type { DocumentKind, RoleDocument } from './roleDocument';
-import { shadowText } from './shadow';
+import type { ShadowText } from './shadow';
 import { structureProblems } from './structure';
+import { isMisread } from './suspicion';
 import { problemsFrom } from './yamlErrors';
 
 export interface ParseInput {
@@ -28,117 +29,48 @@ export interface ParseInput {
 export function parseRole(input: ParseInput): RoleDocument {
   const { text, shape } = input;
   const { edits, problems, unreadable } = beforeParsing(text);
-  if (unreadable) return documentOf(input, { root: undefined, tags: [] }, problems, []);
+  if (unreadable) return documentOf(input, undefined, [], problems);
+  const { reading, repairs } = bestReading(text, edits, shape);
+  const { comments, tags } = reading.marks();
+  const found = [...problems, ...repairs.map(({ problem }) => problem), ...fileProblems(reading, tags, text)];
+  found.push(...problemsFrom(reading, text, found));
+  return documentOf(input, reading.tree().root, comments, found);
+}
+
+/** The text as YAML reads it, or, where that makes no sense, as it was probably meant. */
+function bestReading(
+  text: string,
+  edits: readonly OffsetEdit[],
+  shape: Shape,
+): { reading: Reading; repairs: readonly Repair[] } {
   const plain = read(text, edits);
-  const repairs = isMisread(plain, shape)
-    ? repairsFor(plain.shadow, shape, eolOf(text)).map((repair) => inWrittenText(repair, plain.original))
-    : [];
-  const repaired = repairs.length === 0 ? plain : read(text, [...edits, ...repairs.flatMap((repair) => repair.edits)]);
-  const better = repaired.document.errors.length <= plain.document.errors.length;
-  const { document, original, shadow } = better ? repaired : plain;
-  const found = [...problems, ...(better ? repairs.map(({ problem }) => problem) : [])];
-  const tree = treeFrom(document, shadow, original);
-  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
-  const explained = (place: { start: number; end: number }) => found.some((problem) => touches(problem, place, text));
-  found.push(...problemsFrom(errors, text, original, explained), ...fileProblems(document, tree, text));
-  return documentOf(input, tree, found, commentsOf(shadow, original));
-}
-
-interface Reading {
-  readonly document: Document.Parsed;
-  readonly shadow: string;
-  readonly original: OffsetMap;
-}
-
-function read(text: string, edits: readonly OffsetEdit[]): Reading {
-  const { text: shadow, original } = shadowText(text, edits);
-  // duplicate keys are found by the project's own check: the library's grows with the square of their number
-  const document = parseDocument(shadow, { version: '1.2', uniqueKeys: false, merge: false, logLevel: 'silent' });
-  return { document, shadow, original };
+  const isFine = plain.errors.length === 0 && !isMisread(plain.tree().root, shape, text);
+  const repairs = isFine
+    ? []
+    : repairsFor(plain.shadow.text, shape, eolOf(text)).map((repair) => inWrittenText(repair, plain.shadow));
+  if (repairs.length === 0) return { reading: plain, repairs };
+  const repaired = read(text, [...edits, ...repairs.flatMap((repair) => repair.edits)]);
+  const isBetter = repaired.errors.length <= plain.errors.length;
+  return isBetter ? { reading: repaired, repairs } : { reading: plain, repairs: [] };
 }
 
 /** Repairs are found in the text without tabs and merge conflicts; people see the one they wrote. */
-function inWrittenText({ edits, problem }: Repair, original: OffsetMap): Repair {
-  const moved = (list: readonly OffsetEdit[]) =>
-    list.map(({ start, end, newText }) => ({ start: original(start), end: original(end), newText }));
+function inWrittenText({ edits, problem }: Repair, { original, originalEnd }: ShadowText): Repair {
+  const placed = <T extends { start: number; end: number }>(place: T): T => {
+    const start = original(place.start);
+    return {
+      ...place,
+      start,
+      end: place.start === place.end ? start : Math.max(start, originalEnd(place.end)),
+    };
+  };
   return {
-    edits: moved(edits),
+    edits: edits.map(placed),
     problem: {
-      ...problem,
-      start: original(problem.start),
-      end: original(problem.end),
-      fixes: () => (problem.fixes?.() ?? []).map((fix) => ({ ...fix, edits: moved(fix.edits) })),
+      ...placed(problem),
+      fixes: () => (problem.fixes?.() ?? []).map((fix) => ({ ...fix, edits: fix.edits.map(placed) })),
     },
   };
-}
-
-/** Whether YAML complains, or reads structure where people write text. */
-function isMisread({ document, shadow, original }: Reading, shape: Shape): boolean {
-  if (document.errors.length > 0 || document.warnings.length > 0) return true;
-  let misread = false;
-  walk(treeFrom(document, shadow, original).root, (node, path) => {
-    misread ||= isSuspicious(node, shapeAt(shape, path), shadow);
-  });
-  return misread;
-}
-
-function isSuspicious(node: RoleNode, expected: Shape | undefined, text: string): boolean {
-  if (node.kind === 'sequence' && takesText(expected?.item())) {
-    // `- # first in line`: the text became a comment
-    const lost = node.items.some(({ start, value }) => value === undefined && /^-[ \t]#/.test(text.slice(start)));
-    if (lost) return true;
-  }
-  if (expected === undefined || !takesText(expected) || node.kind === 'alias') return false;
-  if (node.anchor !== undefined) return true;
-  if (node.kind === 'sequence') return !expected.types.has('array');
-  if (node.kind === 'mapping') return !node.pairs.some(({ key }) => expected.keys.includes(key.text));
-  return node.style === 'plain' && /\n\s*[-*•]\s/.test(text.slice(node.start, node.end));
-}
-
-/** Findings that concern the file as YAML: types and directives. */
-function fileProblems(document: Document.Parsed, { tags }: Tree, text: string): Problem[] {
-  const problems = tags.map(
-    (tag): Problem => ({
-      code: 'yaml/tag',
-      message: 'Types (`!name`) are not used in role files; remove this one.',
-      ...tag,
-      fixes: () => [
-        {
-          title: 'Remove the type',
-          edits: [{ start: tag.start, end: tag.end + (/^[ \t]*/.exec(text.slice(tag.end))?.[0].length ?? 0), newText: '' }],
-          preferred: true,
-          unambiguous: true,
-        },
-      ],
-    }),
-  );
-  const directive = document.directives.docStart === true ? /^%[^\r\n]*(?:\r?\n)?/m.exec(text) : null;
-  if (directive !== null) {
-    const start = directive.index;
-    problems.push({
-      code: 'yaml/directive',
-      message: 'Lines that start with `%` are not used in role files; remove this one.',
-      start,
-      end: start + directive[0].trimEnd().length,
-      fixes: () => [
-        {
-          title: 'Remove the line',
-          edits: [{ start, end: start + directive[0].length, newText: '' }],
-          preferred: true,
-          unambiguous: true,
-        },
-      ],
-    });
-  }
-  return problems;
-}
-
-/** Whether a place lies on the lines of a problem, or on the one after. */
-function touches(problem: { start: number; end: number }, place: { start: number; end: number }, text: string): boolean {
-  const from = text.lastIndexOf('\n', problem.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', problem.end);
-  const next = lineEnd === -1 ? -1 : text.indexOf('\n', lineEnd + 1);
-  return place.start >= from && place.start <= (next === -1 ? text.length : next);
 }
 
 function eolOf(text: string): '\n' | '\r\n' {
@@ -147,9 +79,9 @@ function eolOf(text: string): '\n' | '\r\n' {
 
 function documentOf(
   { uri, version, kind, text, shape }: ParseInput,
-  { root }: Tree,
-  problems: readonly Problem[],
+  root: RoleNode | undefined,
   comments: RoleDocument['comments'],
+  problems: readonly Problem[],
 ): RoleDocument {
   const lines = TextDocument.create(uri, 'yaml', version, text);
   const document = {

@@ -1,21 +1,30 @@
 import type { OffsetEdit } from '../problem';
-import type { OffsetMap } from './fromYaml';
+
+/** Maps an offset of the text that was parsed to one of the text that was written. */
+export type OffsetMap = (offset: number) => number;
 
 /** A text that is parsed in place of the written one, with the way back to the written offsets. */
 export interface ShadowText {
   readonly text: string;
+  /** Where what starts at an offset was written: behind what an edit took out there. */
   readonly original: OffsetMap;
+  /** Where what ends at an offset was written: in front of what an edit took out there. */
+  readonly originalEnd: OffsetMap;
 }
 
-/**
- * Applies edits that don't overlap. In the result, what an edit inserted maps to what it replaced: its start to the
- * start, everything behind to the end.
- */
+/** Where the replacement of an edit begins and ends in the shadow. */
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly edit: OffsetEdit;
+}
+
+/** Applies edits; of two that overlap, the first. Inside what an edit put in, offsets map to its start or its end. */
 export function shadowText(text: string, edits: readonly OffsetEdit[]): ShadowText {
+  if (edits.length === 0) return { text, original: (offset) => offset, originalEnd: (offset) => offset };
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: string[] = [];
-  // where each replacement begins and ends in the shadow
-  const places: { from: number; to: number; edit: OffsetEdit }[] = [];
+  const replacements: Replacement[] = [];
   let written = 0;
   let length = 0;
   for (const edit of sorted) {
@@ -23,29 +32,31 @@ export function shadowText(text: string, edits: readonly OffsetEdit[]): ShadowTe
     const kept = text.slice(written, edit.start);
     const from = length + kept.length;
     pieces.push(kept, edit.newText);
-    places.push({ from, to: from + edit.newText.length, edit });
+    replacements.push({ from, to: from + edit.newText.length, edit });
     length = from + edit.newText.length;
     written = edit.end;
   }
   pieces.push(text.slice(written));
-  return { text: pieces.join(''), original: (offset) => originalOffset(offset, places, text.length) };
+  const shift = (offset: number, last: Replacement | undefined, inside: 'start' | 'end') => {
+    if (last === undefined) return Math.min(offset, text.length);
+    if (offset < last.to) return last.edit[inside];
+    return Math.min(last.edit.end + offset - last.to, text.length);
+  };
+  return {
+    text: pieces.join(''),
+    original: (offset) => shift(offset, lastBefore(replacements, offset + 1), 'start'),
+    originalEnd: (offset) => shift(offset, lastBefore(replacements, offset), 'end'),
+  };
 }
 
-function originalOffset(
-  offset: number,
-  places: readonly { from: number; to: number; edit: OffsetEdit }[],
-  length: number,
-): number {
+/** The last replacement that begins before `offset`. */
+function lastBefore(replacements: readonly Replacement[], offset: number): Replacement | undefined {
   let low = 0;
-  let high = places.length;
+  let high = replacements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle]?.from ?? 0) <= offset) low = middle + 1;
+    if ((replacements[middle]?.from ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const place = places[low - 1];
-  if (place === undefined) return Math.min(offset, length);
-  if (offset === place.from) return place.edit.start;
-  if (offset < place.to) return place.edit.start;
-  return Math.min(place.edit.end + offset - place.to, length);
+  return replacements[low - 1];
 }

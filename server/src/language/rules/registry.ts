@@ -1,11 +1,21 @@
 import type { RoleContext } from '../context';
 import type { RoleDocument } from '../parse/roleDocument';
 import type { OffsetEdit, Problem, Severity } from '../problem';
+import { applicationRules } from './application';
+import { behaviourRules } from './behaviours';
+import { configRules } from './config';
+import { criteriaRules } from './criteria';
+import { languageRules } from './language';
+import { linkRules } from './links';
+import { markdownRules } from './markdown';
+import { postRules } from './post';
+import { requiredKeyRules } from './requiredKeys';
+import { frameworkRules } from './framework';
 import type { RuleGroup, RuleInput } from './ruleGroup';
 import { ALL_RULES } from './ruleList';
 import { schemaRules } from './schema';
 import { sfiaRules } from './sfia';
-import { suppressed } from './suppression';
+import { unusedProblems, withoutSuppressed } from './suppression';
 
 export type { RuleGroup, RuleInput, Validate } from './ruleGroup';
 export { ALL_RULES } from './ruleList';
@@ -14,7 +24,20 @@ export { ALL_RULES } from './ruleList';
 export type Finding = Problem & { readonly severity: Exclude<Severity, 'off'> };
 
 /** The groups whose checks run here. `yaml/*` comes from the parser, `extends/*` from the resolver. */
-const GROUPS: readonly RuleGroup[] = [schemaRules, sfiaRules];
+const GROUPS: readonly RuleGroup[] = [
+  schemaRules,
+  sfiaRules,
+  frameworkRules,
+  behaviourRules,
+  linkRules,
+  postRules,
+  applicationRules,
+  criteriaRules,
+  requiredKeyRules,
+  configRules,
+  markdownRules,
+  languageRules,
+];
 
 const DEFAULTS = new Map(ALL_RULES.map((rule) => [rule.id, rule.severity]));
 
@@ -26,8 +49,31 @@ export function checkDocument(input: RuleInput): readonly Finding[] {
   const { document, context } = input;
   const found = [...document.problems, ...(context.effective?.problems ?? [])];
   for (const group of GROUPS) found.push(...group.check(input));
-  return distinct(found.flatMap((problem) => settle(problem, document, context)).sort(byPosition)).filter(
-    (problem) => !suppressed(document, problem),
+  const settled = distinct(found.flatMap((problem) => settle(problem, document, context)).sort(byPosition));
+  const { kept, used } = withoutSuppressed(document, settled);
+  // while a parent is missing, so are findings about what it gives
+  const incomplete = context.effective?.complete === false;
+  const unused = unusedProblems(
+    document,
+    used,
+    (id) => incomplete || (id !== undefined && isLookedForElsewhere(id, context.settings)),
+  );
+  if (unused.length === 0) return kept;
+  const shown = withoutSuppressed(
+    document,
+    unused.flatMap((problem) => settle(problem, document, context)),
+  );
+  return [...kept, ...shown.kept].sort(byPosition);
+}
+
+/** A rule, or one of a group, that is off here, or is only checked before an advert is published. */
+function isLookedForElsewhere(id: string, settings: RoleContext['settings']): boolean {
+  const [group] = id.split('/');
+  if (group === 'publishing' || group === 'suppression') return true;
+  return ALL_RULES.some(
+    (rule) =>
+      (rule.id === id || `${rule.id.split('/')[0]}/*` === id) &&
+      (configuredSeverity(rule.id, settings) ?? rule.severity) === 'off',
   );
 }
 

@@ -1,4 +1,6 @@
+import { nearest } from '../frameworks/near';
 import type { Rule, Severity } from '../problem';
+import { code, shown } from '../schema/words';
 
 type RuleRow = readonly [name: string, severity: Severity, description: string];
 
@@ -30,9 +32,29 @@ const ROWS: Readonly<Record<string, readonly RuleRow[]>> = {
     ['duplicate-skill', 'warning', 'A skill that is cited twice to no effect.'],
     ['missing-version', 'hint', 'Skills are cited, but nothing says from which version of SFIA.'],
     ['older-version', 'hint', 'The cited version of SFIA is not the current one.'],
+    [
+      'undecided',
+      'warning',
+      'Moving to a newer version of SFIA left a question that a person has to answer.',
+    ],
     ['too-many-skills', 'hint', 'A role cites more than 10 SFIA skills.'],
     ['level-spread', 'hint', 'The SFIA levels of a role lie more than 3 apart.'],
   ],
+  framework: [
+    ['unknown-framework', 'error', 'A key under `skills` that names no framework that is known here.'],
+    ['unknown-skill', 'error', "A skill that the framework doesn't have."],
+    ['unknown-level', 'error', "A level that the framework doesn't have, or not for this skill or role."],
+    ['unknown-role', 'error', "A role that the framework doesn't have."],
+    ['atypical-level', 'hint', "A skill at another level than the framework's role level has it."],
+    ['atypical-grade', 'hint', "A grade that is not typical of the framework's role level."],
+    ['missing-skills', 'hint', "Skills of the framework's role level that the role doesn't ask for."],
+  ],
+  behaviours: [
+    ['unknown', 'warning', 'A behaviour that Success Profiles does not have, in Civil Service recruitment.'],
+    ['withdrawn', 'warning', 'A competency of the framework that Success Profiles replaced.'],
+    ['too-many', 'hint', 'A role names more than 4 behaviours; above 8 it is a warning.'],
+  ],
+  links: [['withdrawn', 'warning', 'A link to a page that is known to be gone, withdrawn or moved.']],
   extends: [
     ['not-found', 'error', "A file that the role extends isn't there."],
     ['unreadable', 'error', "A file that the role extends can't be read."],
@@ -42,6 +64,33 @@ const ROWS: Readonly<Record<string, readonly RuleRow[]>> = {
     ['misplaced-inherited', 'warning', '`$inherited` stands where nothing is inherited.'],
     ['unused-override', 'hint', "A value that repeats the inherited one, or removes what isn't there."],
   ],
+  post: [
+    ['salary-range', 'error', 'The lowest pay is above the highest.'],
+    ['reports-to-not-found', 'error', "A role file that this one names without extending it isn't there."],
+  ],
+  application: [['closes-before-opens', 'error', 'The closing date lies before the opening date.']],
+  criteria: [['one-lead', 'error', 'More than one criterion is the lead criterion of the sift.']],
+  workspace: [['required-key', 'error', 'A role lacks a key that the workspace file requires.']],
+  config: [
+    ['unknown-rule', 'error', "The workspace file sets a rule that doesn't exist."],
+    ['framework-not-found', 'error', 'A path of the workspace file leads to no skills framework.'],
+    ['duplicate-framework', 'error', 'Two frameworks have the same id, so one of them would be lost.'],
+  ],
+  markdown: [
+    ['raw-html', 'warning', 'HTML in a text, which the page shows as it is written.'],
+    [
+      'unsafe-link',
+      'warning',
+      "A link that doesn't lead to a whole web or mail address, so the page leaves it out.",
+    ],
+  ],
+  language: [
+    ['risky-phrase', 'warning', 'A phrase that guidance on recruitment says to avoid or to check.'],
+    ['words-to-avoid', 'off', 'A word for which GOV.UK style has a plainer one.'],
+    ['long-sentence', 'off', 'A sentence of more than 25 words.'],
+    ['gender-coded', 'hint', 'Many more words that readers associate with men than with women.'],
+  ],
+  suppression: [['unused', 'hint', 'A comment that switches off a rule to no effect.']],
 };
 
 /** The rules of one group, for example `sfia`; none for a group that doesn't exist. */
@@ -55,3 +104,27 @@ export function rulesOf(group: string): readonly Rule[] {
 
 /** Every rule that this version knows, group by group. */
 export const ALL_RULES: readonly Rule[] = Object.keys(ROWS).flatMap(rulesOf);
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...ALL_RULES.map(({ id }) => id),
+  ...Object.keys(ROWS).map((group) => `${group}/*`),
+]);
+
+/** Whether settings and comments may name it: the id of a rule, or a group such as `sfia/*`. */
+export function isRuleOrGroup(id: string): boolean {
+  // the publishing check has a rule for each key that an advert needs
+  return KNOWN.has(id) || /^publishing\/(?:\*$|missing-)/.test(id);
+}
+
+/** The rules and groups that somebody may have meant by `id`, best first. */
+export function nearRules(id: string): readonly string[] {
+  const group = `${id}/*`;
+  return KNOWN.has(group) ? [group] : nearest(id, KNOWN);
+}
+
+/** What is said of an id that no rule has; `near` as `nearRules` gives it. */
+export function unknownRuleMessage(id: string, near: readonly string[]): string {
+  const [best] = near;
+  const meant = best === undefined ? '.' : `. Did you mean ${code(best)}?`;
+  return `${shown(id)} is not a rule or a group of rules${meant}`;
+}

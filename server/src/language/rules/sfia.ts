@@ -3,13 +3,15 @@ import type { Problem } from '../problem';
 import type { RuleGroup, RuleInput } from './ruleGroup';
 import { rulesOf } from './ruleList';
 import { citedSkills, ownSfia, type SfiaCheck } from './sfia/cited';
-import { missingVersion, olderVersion } from './sfia/citedVersion';
+import { missingVersion } from './sfia/citedVersion';
 import { codeProblem } from './sfia/code';
 import { duplicateProblems } from './sfia/duplicate';
 import { inheritedProblems } from './sfia/inherited';
 import { levelProblem } from './sfia/level';
 import { nameProblem } from './sfia/name';
+import { olderVersion } from './sfia/olderVersion';
 import { profileProblems } from './sfia/profile';
+import { undecidedProblems } from './sfia/undecided';
 
 /** Skills and levels against the version of SFIA that the role cites. */
 export const sfiaRules: RuleGroup = { rules: rulesOf('sfia'), check };
@@ -30,6 +32,7 @@ function check({ document, context }: RuleInput): Problem[] {
     missingVersion(input, context),
     olderVersion(input, context),
     ...profileProblems(input, context),
+    ...undecidedProblems(input, cited),
   ];
   return problems.filter((problem) => problem !== undefined);
 }

@@ -1,57 +1,46 @@
-import type { Comment, RoleDocument } from '../parse/roleDocument';
+import type { RoleDocument } from '../parse/roleDocument';
 import type { Problem } from '../problem';
+import { type NamedRule, type Suppression, suppressionsOf } from './suppression/comments';
+import { lineForComment } from './suppression/place';
 
-// `# role-disable-next-line sfia/retired-skill`, `# role-disable-line …`, `# role-disable …`
-const DIRECTIVE = /^#\s*role-disable(-next-line|-line)?(?=\s|$)(.*)$/;
+export { ignoreFixes } from './suppression/ignore';
+export { unusedProblems } from './suppression/unused';
 
-interface Suppression {
-  /** The only line (from 0) it is about; `undefined` for the whole file. */
-  readonly line: number | undefined;
-  /** Rule ids or `group/*`; none means all rules. */
-  readonly ids: readonly string[];
+/** The comments, and the rules in them, that switch something off. */
+export type UsedSuppressions = ReadonlySet<Suppression | NamedRule>;
+
+export interface Sifted<T> {
+  readonly kept: readonly T[];
+  readonly used: UsedSuppressions;
 }
 
-const READ = new WeakMap<RoleDocument, readonly Suppression[]>();
-
-/** True where a comment in the file switches the finding off. */
-export function suppressed(document: RoleDocument, problem: Problem): boolean {
-  const active = suppressions(document);
-  if (active.length === 0) return false;
-  const { line } = document.positionAt(problem.start);
-  const group = `${problem.code.split('/')[0]}/*`;
-  return active.some(
-    (one) =>
-      (one.line === undefined || one.line === line) &&
-      (one.ids.length === 0 || one.ids.includes(problem.code) || one.ids.includes(group)),
-  );
-}
-
-/** Read once for each version of a document. */
-function suppressions(document: RoleDocument): readonly Suppression[] {
-  const known = READ.get(document);
-  if (known !== undefined) return known;
-  const read = document.comments.flatMap((comment) => {
-    const one = readSuppression(document, comment);
-    return one === undefined ? [] : [one];
+/** Leaves out the problems that comments in the file switch off. */
+export function withoutSuppressed<T extends Problem>(
+  document: RoleDocument,
+  problems: readonly T[],
+): Sifted<T> {
+  const suppressions = suppressionsOf(document);
+  if (suppressions.length === 0) return { kept: problems, used: new Set() };
+  const used = new Set<Suppression | NamedRule>();
+  const kept = problems.filter((problem) => {
+    const here = suppressions.filter((one) => isAbout(one, problem, document));
+    const matching = here.flatMap((one) => matchesIn(one, problem.code));
+    for (const one of matching) used.add(one);
+    return matching.length === 0;
   });
-  READ.set(document, read);
-  return read;
+  return { kept, used };
 }
 
-function readSuppression(document: RoleDocument, comment: Comment): Suppression | undefined {
-  const match = DIRECTIVE.exec(document.text.slice(comment.start, comment.end).trimEnd());
-  if (match === null) return undefined;
-  const ids = (match[2] ?? '').split(/[\s,]+/).filter((id) => id !== '');
-  const { line } = document.positionAt(comment.start);
-  if (match[1] === '-next-line') return { line: line + 1, ids };
-  if (match[1] === '-line') return { line, ids };
-  return inFirstBlock(document, line) ? { line: undefined, ids } : undefined;
+function isAbout({ scope, line }: Suppression, { start }: Problem, document: RoleDocument): boolean {
+  if (scope !== 'line') return scope === 'file';
+  return line === document.positionAt(start).line || line === lineForComment(document, start);
 }
 
-/** The first comment block: only comments and blank lines stand above. */
-function inFirstBlock(document: RoleDocument, line: number): boolean {
-  for (let above = 0; above <= line; above += 1) {
-    if (!/^\s*(#|$)/.test(document.lineText(above))) return false;
-  }
-  return true;
+/** What of a comment names the rule: the comment itself where it is about all rules. */
+function matchesIn(suppression: Suppression, code: string): (Suppression | NamedRule)[] {
+  const [group] = code.split('/');
+  const { rules } = suppression;
+  // about comments, only one that says so: else a comment would hide that it is of no use
+  if (rules.length === 0) return group === 'suppression' ? [] : [suppression];
+  return rules.filter(({ id }) => id === code || id === `${group}/*`);
 }

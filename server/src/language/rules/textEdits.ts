@@ -81,7 +81,7 @@ function cutFromFlow(
 }
 
 /** Whole lines, with the line break behind them, or before them at the end of the text. */
-function cutLines(text: string, from: number, to: number): OffsetEdit {
+export function cutLines(text: string, from: number, to: number): OffsetEdit {
   const start = lineStartAt(text, from);
   const end = text.indexOf('\n', to);
   if (end !== -1) return { start, end: end + 1, newText: '' };
@@ -145,7 +145,7 @@ export function insertBelow(document: RoleDocument, pair: Pair, lines: readonly 
 }
 
 /** Lines below the one that holds `offset`. They start in column 0 where they can: editors indent snippets elsewhere. */
-function insertLines({ text, eol }: RoleDocument, offset: number, body: string): OffsetEdit {
+export function insertLines({ text, eol }: RoleDocument, offset: number, body: string): OffsetEdit {
   const feed = text.indexOf('\n', offset);
   if (feed === -1) return { start: text.length, end: text.length, newText: eol + body };
   return { start: feed + 1, end: feed + 1, newText: body + eol };

@@ -17,6 +17,7 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly if?: unknown;
@@ -51,6 +52,8 @@ export interface Shape {
   readonly inherited: boolean;
   /** Keys in the order of the printed page. */
   readonly keys: readonly string[];
+  /** Id of the list that completes and explains further keys, for example `rule-id`. */
+  readonly keyValues: string | undefined;
   readonly required: readonly string[];
   /** True for a mapping that takes no other keys than `keys`. */
   readonly closed: boolean;
@@ -119,6 +122,7 @@ function makeShape({ name, schema }: Followed, shapeOf: (schema: JsonSchema) => 
     mergeKey: schema['x-merge-key'],
     inherited: schema['x-inherited'] ?? true,
     keys: Object.keys(properties),
+    keyValues: schema.propertyNames?.['x-values'],
     required: [...(schema.required ?? []), ...(schema['x-required'] ?? [])],
     closed: schema.additionalProperties === false,
     key(key) {

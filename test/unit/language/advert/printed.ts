@@ -26,7 +26,12 @@ export function htmlOf(text: string, parents: Parents = {}): string {
 
 /** What a reader sees, a line each: `#` for headings, `-` for bullets, `|` between the cells of a row. */
 export function printed(text: string, parents: Parents = {}): string[] {
-  return htmlOf(text, parents)
+  return linesOf(htmlOf(text, parents));
+}
+
+/** As `printed`, for a page that is rendered already. */
+export function linesOf(html: string): string[] {
+  return html
     .replace(/\n/g, ' ')
     .replace(/<h(\d)[^>]*>/g, (_, level: string) => `\n${'#'.repeat(Number(level))} `)
     .replace(/<li[^>]*>/g, '\n- ')

@@ -112,6 +112,21 @@ const damages: [what: string, damage: (catalogue: Catalogue) => unknown, says: R
       }),
     /Successors of competencies: "Speed" is not known/,
   ],
+  [
+    'a withdrawn page leads to a role that is not there',
+    (c) => Object.assign(c.civilService.withdrawnLinks.pages[0] ?? {}, { role: 'astronaut' }),
+    /Withdrawn pages, role and level: "astronaut#lead-devops-engineer" is not known/,
+  ],
+  [
+    'a withdrawn page leads to itself',
+    (c) => c.civilService.withdrawnLinks.pages.map((page) => Object.assign(page, { to: page.from })),
+    /it leads to a page that is withdrawn/,
+  ],
+  [
+    'the address of a withdrawn page is not whole',
+    (c) => Object.assign(c.civilService.withdrawnLinks.pages[0] ?? {}, { from: 'www.gov.uk/x' }),
+    /"www.gov.uk\/x" is not a whole address/,
+  ],
 ];
 
 /** Moves a key to the end. */

@@ -9,7 +9,8 @@ const BULLETS = readFileSync('test/fixtures/bullets.txt', 'utf8').trimEnd().spli
 const PLACES: { name: string; write: (bullet: string) => string; path: (string | number)[] }[] = [
   {
     name: 'a responsibility',
-    write: (bullet) => `title: Lead\nresponsibilities:\n  - first one\n  - ${bullet}\n  - last one\nhours: 3\n`,
+    write: (bullet) =>
+      `title: Lead\nresponsibilities:\n  - first one\n  - ${bullet}\n  - last one\nhours: 3\n`,
     path: ['responsibilities', 1],
   },
   {
@@ -76,5 +77,5 @@ describe('text that YAML reads as something else', () => {
     BULLETS.forEach((bullet, index) => {
       assert.equal(textAt(mended, ['responsibilities', index]), bullet);
     });
-  });
+  }).timeout(60_000);
 });

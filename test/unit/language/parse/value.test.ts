@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { plainValue } from '../../../../server/src/language/parse/value';
 import { parse } from '../../fixture';
 
-const valueOf = (text: string) => plainValue(parse(text));
+const plain = (text: string) => plainValue(parse(text));
 
 describe('plainValue', () => {
   it('reads mappings, lists and scalars, blanks as null', () => {
-    const { value, limitReached } = valueOf('title: T\npost: { hours: 37.5, grade: }\nlinks:\n  -\n  - a\n');
+    const { value, limitReached } = plain('title: T\npost: { hours: 37.5, grade: }\nlinks:\n  -\n  - a\n');
     assert.equal(
       JSON.stringify(value),
       '{"title":"T","post":{"hours":37.5,"grade":null},"links":[null,"a"]}',
@@ -15,17 +15,17 @@ describe('plainValue', () => {
   });
 
   it('takes the first of two equal keys', () => {
-    assert.equal(JSON.stringify(valueOf('title: one\ntitle: two\n').value), '{"title":"one"}');
+    assert.equal(JSON.stringify(plain('title: one\ntitle: two\n').value), '{"title":"one"}');
   });
 
   it('has only keys of its own', () => {
-    const { value } = valueOf('__proto__: { title: x }\n');
+    const { value } = plain('__proto__: { title: x }\n');
     assert.equal(Object.getPrototypeOf(value), null);
     assert.deepEqual(Object.keys(value as object), ['__proto__']);
   });
 
   it('expands aliases, and takes one that leads nowhere as blank', () => {
-    const { value } = valueOf('x-a: &a [1]\nx-b: *a\nx-c: *b\n');
+    const { value } = plain('x-a: &a [1]\nx-b: *a\nx-c: *b\n');
     assert.equal(JSON.stringify(value), '{"x-a":[1],"x-b":[1],"x-c":null}');
   });
 
@@ -39,15 +39,15 @@ describe('plainValue', () => {
               .join(', ');
       return `x-${level}: &a${level} [${items}]\n`;
     });
-    assert.equal(valueOf(levels.join('')).limitReached, true);
+    assert.equal(plain(levels.join('')).limitReached, true);
   });
 
   it('stops where lists lie too deep inside one another', () => {
     const depth = 400;
-    assert.equal(valueOf(`x-a: ${'['.repeat(depth)}${']'.repeat(depth)}\n`).limitReached, true);
+    assert.equal(plain(`x-a: ${'['.repeat(depth)}${']'.repeat(depth)}\n`).limitReached, true);
   });
 
   it('is empty for an empty file', () => {
-    assert.deepEqual(valueOf(''), { value: null, limitReached: false });
+    assert.deepEqual(plain(''), { value: null, limitReached: false });
   });
 });

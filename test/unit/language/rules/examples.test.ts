@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from '../../fixture';
+import { parse, parseFile } from '../../fixture';
 import { fixedAll, findingsIn, type Files } from './findings';
 
 const NAMES = readdirSync('examples').filter((name) => name.endsWith('.role.yaml'));
+const FRAMEWORKS = readdirSync('examples/skills').map((name) => `skills/${name}`);
 const FILES: Files = Object.fromEntries(
-  NAMES.map((name) => [name, readFileSync(`examples/${name}`, 'utf8')]),
+  [...NAMES, ...FRAMEWORKS, 'role.config.yaml'].map((name) => [
+    name,
+    readFileSync(`examples/${name}`, 'utf8'),
+  ]),
 );
 
 describe('the examples', () => {
@@ -26,7 +30,17 @@ describe('the examples', () => {
     });
   }
 
-  it('show every rule of the schema and most of SFIA’s in the broken one', () => {
+  for (const name of [...FRAMEWORKS, 'role.config.yaml']) {
+    it(`${name} has nothing to say of`, () => {
+      const found = findingsIn(parseFile(name, FILES[name] ?? ''), { files: FILES });
+      assert.deepEqual(
+        found.map(({ code, message }) => `${code} ${message}`),
+        [],
+      );
+    });
+  }
+
+  it('show every rule of the schema and most others in the broken one', () => {
     const codes = new Set(
       findingsIn(parse(FILES['broken.role.yaml'] ?? ''), { files: FILES }).map(({ code }) => code),
     );
@@ -41,6 +55,28 @@ describe('the examples', () => {
       'duplicate-skill',
     ]) {
       assert.ok(codes.has(`sfia/${code}`), code);
+    }
+    for (const code of [
+      'unknown-framework',
+      'unknown-role',
+      'unknown-skill',
+      'unknown-level',
+      'atypical-level',
+    ]) {
+      assert.ok(codes.has(`framework/${code}`), code);
+    }
+    for (const code of [
+      'behaviours/unknown',
+      'behaviours/withdrawn',
+      'links/withdrawn',
+      'post/salary-range',
+      'post/reports-to-not-found',
+      'criteria/one-lead',
+      'markdown/raw-html',
+      'markdown/unsafe-link',
+      'suppression/unused',
+    ]) {
+      assert.ok(codes.has(code), code);
     }
   });
 });

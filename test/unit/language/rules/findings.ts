@@ -1,13 +1,13 @@
-import { role } from 'virtual:validators';
+import { role, roleConfig, skillsFramework } from 'virtual:validators';
 import type { RoleContext } from '../../../../server/src/language/context';
 import type { LookUpParent } from '../../../../server/src/language/inheritance/effective';
 import { resolveRole } from '../../../../server/src/language/inheritance/resolve';
 import type { RoleDocument } from '../../../../server/src/language/parse/roleDocument';
 import type { Fix } from '../../../../server/src/language/problem';
 import { checkDocument, type Finding, fixAll } from '../../../../server/src/language/rules/registry';
-import { applyEdits, parse, roleContext, roleShape } from '../../fixture';
+import { applyEdits, inWorkspace, parse, roleContext, roleShape } from '../../fixture';
 
-/** Files that a role may extend, by name. */
+/** Files that a role may extend, by name, and the workspace file with the frameworks that it lists. */
 export type Files = Readonly<Record<string, string>>;
 
 export interface Setting {
@@ -15,21 +15,32 @@ export interface Setting {
   readonly settings?: RoleContext['settings'];
 }
 
-/** The frameworks are the same for all. */
+const VALIDATORS = { role, config: roleConfig, framework: skillsFramework };
+
+/** The bundled frameworks are the same for all. */
 const CONTEXT = roleContext();
 
-/** Everything that is found in a role. */
+/** Everything that is found in a document. */
 export function findingsIn(
   document: RoleDocument,
   { files = {}, settings }: Setting = {},
 ): readonly Finding[] {
   const lookUp: LookUpParent = (uri) => {
     const text = files[uri.slice(uri.lastIndexOf('/') + 1)];
-    return text === undefined ? { status: 'not-found' } : { status: 'loaded', document: parse(text, uri) };
+    return text === undefined
+      ? { status: 'not-found', siblings: Object.keys(files) }
+      : { status: 'loaded', document: parse(text, uri) };
   };
-  const effective = resolveRole(document, lookUp, roleShape);
-  const context = { ...CONTEXT, effective, ...(settings && { settings }) };
-  return checkDocument({ document, context, validate: role });
+  const effective = document.kind === 'role' ? resolveRole(document, lookUp, roleShape) : undefined;
+  const governed = document.kind !== 'role' || Object.hasOwn(files, 'role.config.yaml');
+  const context = {
+    ...CONTEXT,
+    ...(governed && inWorkspace(document, files)),
+    ...(settings && { settings }),
+    effective,
+    lookUp,
+  };
+  return checkDocument({ document, context, validate: VALIDATORS[document.kind] });
 }
 
 /** `line:underlined text code`, with the message below; lines count from 1. */

@@ -1,6 +1,7 @@
 // The values that a place chooses from.
+import { gradeWord } from '../../frameworks/civilService/grades';
 import { nameKey } from '../../frameworks/names';
-import type { Frameworks, NamedValue } from '../../frameworks/types';
+import type { Frameworks, Grade, NamedValue } from '../../frameworks/types';
 import type { Shape } from '../../schema/shape';
 import type { ValueContext } from '../explain/value';
 import {
@@ -10,6 +11,7 @@ import {
   frameworkSkills,
   type TypicalSkills,
 } from './frameworkChoices';
+import { keyPaths } from './keyChoices';
 import { sfiaLevels, sfiaSkills, sfiaVersions } from './sfiaChoices';
 
 /** One value of a list, before it is known how it has to be written. */
@@ -76,6 +78,7 @@ const LISTS: Readonly<Record<string, (question: Question) => readonly Choice[]>>
   approach: named(({ civilService }) => civilService.approaches),
   'criminal-record-check': named(({ civilService }) => civilService.criminalRecordChecks),
   stage: named(({ civilService }) => civilService.stages),
+  'key-path': keyPaths,
   language: () => [
     { value: 'en-GB', about: 'English' },
     { value: 'cy-GB', about: 'Welsh' },
@@ -89,7 +92,8 @@ function named(list: (frameworks: Frameworks) => readonly NamedValue[]): (questi
     );
 }
 
-/** Adverts say "Grade 6", but SEO. */
-function gradeChoice({ id, name }: NamedValue): Choice {
-  return /^G\d$/.test(id) ? { value: name, about: id, alias: id } : { value: id, about: name, alias: name };
+function gradeChoice(grade: Grade): Choice {
+  const value = gradeWord(grade);
+  const other = value === grade.id ? grade.name : grade.id;
+  return { value, about: other, alias: other };
 }

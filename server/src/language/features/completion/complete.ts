@@ -4,7 +4,7 @@ import { placeAt } from '../../parse/place';
 import type { RoleDocument } from '../../parse/roleDocument';
 import { type Shape, shapeAt } from '../../schema/shape';
 import { type Cursor, cursorAt } from './cursor';
-import { isListOnly, isMappingOnly, keyProposals } from './keys';
+import { isListOnly, isMappingOnly, keyProposals, takesKeys } from './keys';
 import { lineStart } from './line';
 import { type CompletionOptions, completionList } from './list';
 import type { Proposals } from './proposal';
@@ -31,9 +31,9 @@ export function complete(
 function propose(document: RoleDocument, cursor: Cursor, context: RoleContext): Proposals | undefined {
   const shape = shapeAt(context.shape, cursor.path);
   if (shape === undefined) return undefined;
-  if (cursor.part === 'key') return { proposals: keyProposals(document, cursor, shape), incomplete: false };
-  if (cursor.part === 'value' || shape.keys.length === 0)
-    return valueProposals(document, cursor, shape, context);
+  if (cursor.part === 'key')
+    return { proposals: keyProposals(document, cursor, shape, context), incomplete: false };
+  if (cursor.part === 'value' || !takesKeys(shape)) return valueProposals(document, cursor, shape, context);
   return cursor.flow ? undefined : itemProposals(document, cursor, shape, context);
 }
 
@@ -44,7 +44,7 @@ function itemProposals(
   shape: Shape,
   context: RoleContext,
 ): Proposals | undefined {
-  const keys = keyProposals(document, cursor, shape);
+  const keys = keyProposals(document, cursor, shape, context);
   if (!isMappingOnly(shape)) {
     // somebody who types words writes a sentence: keys would only be in the way
     return cursor.typed === '' ? { proposals: keys, incomplete: true } : undefined;
@@ -64,7 +64,7 @@ function firstBelow(cursor: Cursor, shape: Shape): Cursor {
     const { path, column, before } = cursor;
     return { ...cursor, part: 'item', path: [...path, 0], column: column + 2, before: `- ${before}` };
   }
-  return { ...cursor, part: shape.keys.length > 0 ? 'key' : 'value' };
+  return { ...cursor, part: takesKeys(shape) ? 'key' : 'value' };
 }
 
 /** Within quotes that opened on a line above. */

@@ -1,35 +1,80 @@
 // Keys of a mapping.
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { RoleContext } from '../../context';
 import { pairOf } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
 import type { Shape } from '../../schema/shape';
+import { valueContextAt } from '../explain/beside';
 import { explainKey } from '../explain/key';
+import { explainValue } from '../explain/value';
 import { hasChoices } from './choices';
 import type { Cursor } from './cursor';
+import { keyChoices } from './keyChoices';
 import { filterFor, type Proposal } from './proposal';
 
-/** The keys that `shape` knows and the mapping doesn't have yet: required ones first, then as on the printed page. */
-export function keyProposals(document: RoleDocument, cursor: Cursor, shape: Shape): Proposal[] {
+/**
+ * The keys that `shape` knows and the mapping doesn't have yet: required ones first, then as on the printed page, then
+ * those that it takes beside.
+ */
+export function keyProposals(
+  document: RoleDocument,
+  cursor: Cursor,
+  shape: Shape,
+  context: RoleContext,
+): Proposal[] {
   const required = requiredKeys(document, cursor, shape);
   const extending = pairOf(document.root, 'extends') !== undefined;
-  return shape.keys.flatMap((key, index) => {
+  const known = shape.keys.flatMap((key): OfferedKey[] => {
     const value = shape.key(key);
-    if (value === undefined || cursor.beside.has(key) || (key === 'remove' && !extending)) return [];
+    if (value === undefined || (key === 'remove' && !extending)) return [];
     const isRequired = required.has(key);
-    return [
-      {
-        label: key,
-        text: keyText(document, cursor, key, value),
-        about: `${value.title ?? key}${isRequired ? ' (required)' : ''}`,
-        filter: filterFor(cursor, key),
-        // behind the values that may stand here as well
-        sort: `~${isRequired ? 'x' : 'y'}${String(index).padStart(2, '0')}`,
-        kind: CompletionItemKind.Property,
-        documentation: documentation(key, value),
-        goesOn: cursor.after !== 'colon' && goesOn(value),
-      },
-    ];
+    const about = `${value.title ?? key}${isRequired ? ' (required)' : ''}`;
+    return [{ key, value, isRequired, about, documentation: documentation(key, value) }];
   });
+  return [...known, ...furtherKeys(document, cursor, shape, context)]
+    .filter(({ key }) => !cursor.beside.has(key))
+    .map(({ key, value, isRequired, about, documentation: text }, index) => ({
+      label: key,
+      text: keyText(document, cursor, key, value),
+      about,
+      filter: filterFor(cursor, key),
+      // behind the values that may stand here as well
+      sort: `~${isRequired ? 'x' : 'y'}${String(index).padStart(3, '0')}`,
+      kind: CompletionItemKind.Property,
+      documentation: text,
+      goesOn: cursor.after !== 'colon' && goesOn(value),
+    }));
+}
+
+interface OfferedKey {
+  readonly key: string;
+  readonly value: Shape;
+  readonly isRequired: boolean;
+  readonly about: string;
+  readonly documentation: string;
+}
+
+/** Keys that the schema doesn't name: rules, for example. */
+function furtherKeys(
+  document: RoleDocument,
+  cursor: Cursor,
+  shape: Shape,
+  context: RoleContext,
+): OfferedKey[] {
+  const { keyValues } = shape;
+  if (keyValues === undefined) return [];
+  const around = valueContextAt(document, [...cursor.path, ''], context);
+  return keyChoices(keyValues, around).flatMap(({ key, about }) => {
+    const value = shape.key(key);
+    if (value === undefined) return [];
+    const text = explainValue(keyValues, key, around) ?? documentation(key, value);
+    return [{ key, value, isRequired: false, about, documentation: text }];
+  });
+}
+
+/** True for a mapping whose keys are known, from the schema or from a list. */
+export function takesKeys({ keys, keyValues }: Shape): boolean {
+  return keys.length > 0 || keyValues !== undefined;
 }
 
 /** True for a mapping that can't be written as plain text instead. */

@@ -1,13 +1,14 @@
 // Values that are chosen from a list, written so that they read back as what was chosen.
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { RoleContext } from '../../context';
+import { frameworkById } from '../../frameworks/catalogue';
 import { nameKey } from '../../frameworks/names';
 import type { Path } from '../../parse/node';
 import { quoted, quoteIfNeeded } from '../../parse/quote';
 import type { RoleDocument } from '../../parse/roleDocument';
 import { type Shape, shapeAt } from '../../schema/shape';
 import { valueContextAt } from '../explain/beside';
-import type { ValueContext } from '../explain/value';
+import { explainValue, type ValueContext } from '../explain/value';
 import { type Choice, choicesOf } from './choices';
 import { chosenBeside } from './chosen';
 import type { Cursor } from './cursor';
@@ -36,7 +37,9 @@ export function valueProposals(
   const { choices, matched, repeatable } = offered;
   const chosen = chosenAround(document, path, context.shape, cursor.start);
   const isChosen = ({ value }: Choice): boolean => chosen.size > 0 && chosen.has(nameKey(String(value)));
-  const data = shape.values === undefined ? undefined : dataFor(shape.values, around);
+  const { values } = shape;
+  const isLocal = values !== undefined && isKnownHereOnly(values, around);
+  const data = values === undefined || isLocal ? undefined : dataFor(values, around);
   const writer = { cursor, head, data, levelKey: levelKey(document, cursor, path, context.shape) };
   const proposals = choices
     .filter((choice) => repeatable || !isChosen(choice))
@@ -44,12 +47,24 @@ export function valueProposals(
       const order = String(index).padStart(3, '0');
       return {
         ...proposal(choice, writer),
+        ...(isLocal && explained(values, choice, around)),
         // a whole catalogue is looked through by its codes, which the labels are
         sort: isChosen(choice) ? `~w${order}` : repeatable && !matched ? undefined : order,
         filter: matched ? cursor.typed : filterOf(cursor, choice),
       };
     });
   return { proposals, incomplete: shape.values === 'sfia-skill' };
+}
+
+/** What a value means that can't be told later from the value alone: it depends on files of the workspace. */
+function isKnownHereOnly(values: string, { framework, frameworks }: ValueContext): boolean {
+  const isCustom = framework !== undefined && frameworks.custom.has(framework);
+  return values === 'key-path' || (isCustom && values.startsWith('framework-'));
+}
+
+function explained(values: string, { value }: Choice, around: ValueContext): Pick<Proposal, 'documentation'> {
+  const documentation = explainValue(values, String(value), around);
+  return documentation === undefined ? {} : { documentation };
 }
 
 interface Writer {
@@ -116,14 +131,13 @@ function valuesAround(
   return { ...rest, skill: beside.get('skill') || skill, role: beside.get('role') || role };
 }
 
-function typicalAround(
-  document: RoleDocument,
-  [section, framework]: Path,
-  context: RoleContext,
-): TypicalSkills | undefined {
-  if (section !== 'skills' || framework !== 'digitalAndData') return undefined;
+function typicalAround(document: RoleDocument, path: Path, context: RoleContext): TypicalSkills | undefined {
+  const [section, framework] = path;
+  if (document.kind !== 'role' || section !== 'skills' || framework === undefined) return undefined;
+  const known = frameworkById(context.frameworks, String(framework));
+  if (known === undefined) return undefined;
   const { role, level } = valueContextAt(document, [section, framework, 'level'], context);
-  return typicalSkills(context.frameworks, role, level);
+  return typicalSkills(known, role, level);
 }
 
 /** What the list already holds, where its items have to differ. */

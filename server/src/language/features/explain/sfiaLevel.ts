@@ -1,7 +1,14 @@
-import type { Frameworks, Sfia, SfiaLevel, SfiaSkill, SfiaVersion } from '../../frameworks/types';
+import type {
+  Frameworks,
+  Sfia,
+  SfiaLevel,
+  SfiaSkill,
+  SfiaVersion,
+  WorkbookLevel,
+} from '../../frameworks/types';
 import { bullets, escapeMarkdown, paragraphs } from './markdown';
-import { levelsPhrase } from './phrases';
-import { OWN_WORDS, sfiaText } from './sfiaText';
+import { capitalised, levelsPhrase } from './phrases';
+import { headed, levelWords, officialWords, sources, type Words } from './sfiaText';
 
 /** "Level 5, Ensure, advise". */
 export function levelHeading(level: number, sfia: Sfia): string {
@@ -26,31 +33,52 @@ export function explainSfiaLevel(
 ): string | undefined {
   const generic = sfia.genericLevel(level);
   if (generic === undefined) return undefined;
+  const ofSkill = code === undefined ? undefined : levelOfSkill(code, level, version, sfia);
+  const general = inGeneral(generic, sfia.licensed.level(level, version));
   return paragraphs(
     `**${levelHeading(level, sfia)}**`,
-    code === undefined ? undefined : levelOfSkill(code, level, version, sfia),
-    inGeneral(generic),
-    OWN_WORDS,
+    ofSkill?.sentence,
+    // each part says whose words it is made of, unless both are the same
+    ofSkill?.words?.official === general.official ? undefined : sources([ofSkill?.words], version),
+    general.text,
+    sources([general], version),
   );
 }
 
-function levelOfSkill(code: string, level: number, version: SfiaVersion, sfia: Sfia): string | undefined {
+/** What there is to say of a skill at a level, and the words in that, if any. */
+interface OfSkill {
+  readonly sentence: string | undefined;
+  readonly words?: Words | undefined;
+}
+
+function levelOfSkill(code: string, level: number, version: SfiaVersion, sfia: Sfia): OfSkill | undefined {
   const history = sfia.history(code);
   if (history === undefined) return undefined;
   const skill = history.skills.get(version);
-  if (skill === undefined) return `SFIA ${version} doesn't have the skill ${code}.`;
-  if (!skill.levels.includes(level)) return undefinedLevel(skill, level, version);
-  const text = sfia.levelText(code, level, version);
-  const words = text === undefined ? sfia.withheld(code, version) : sfiaText(text, history, version);
-  return words === undefined ? undefined : `**${escapeMarkdown(skill.name)} (${code}):** ${words}`;
+  if (skill === undefined) return { sentence: `SFIA ${version} doesn't have the skill ${code}.` };
+  if (!skill.levels.includes(level)) return { sentence: undefinedLevel(skill, level, version) };
+  const heading = `${escapeMarkdown(skill.name)} (${code})`;
+  const words = levelWords(sfia, history, level, version);
+  if (words !== undefined) return { sentence: headed(heading, words), words };
+  const withheld = sfia.withheld(code, version);
+  return { sentence: withheld && `**${heading}:** ${withheld}` };
 }
 
-function inGeneral(generic: SfiaLevel): string {
-  const attributes = [
-    `**Autonomy:** ${escapeMarkdown(generic.autonomy)}`,
-    `**Influence:** ${escapeMarkdown(generic.influence)}`,
-    `**Complexity:** ${escapeMarkdown(generic.complexity)}`,
-    `**Knowledge:** ${escapeMarkdown(generic.knowledge)}`,
-  ];
-  return paragraphs(`**In general:** ${escapeMarkdown(generic.essence)}`, bullets(attributes));
+const ATTRIBUTES = ['autonomy', 'influence', 'complexity', 'knowledge'] as const;
+
+/** The level whatever the skill: in the Foundation's words where the workbook has any, else in this project's. */
+function inGeneral(generic: SfiaLevel, licensed: WorkbookLevel | undefined): Words {
+  const essence = officialWords(licensed?.essence);
+  const attributes = ATTRIBUTES.flatMap((name) => {
+    const text = licensed === undefined ? generic[name] : licensed.attributes[name];
+    return text === undefined || text === '' ? [] : [`**${capitalised(name)}:** ${escapeMarkdown(text)}`];
+  });
+  if (licensed === undefined) {
+    return {
+      text: paragraphs(`**In general:** ${escapeMarkdown(generic.essence)}`, bullets(attributes)),
+      official: false,
+    };
+  }
+  const heading = essence === undefined ? '**In general:**' : headed('In general', essence);
+  return { text: paragraphs(heading, bullets(attributes)), official: true };
 }

@@ -3,7 +3,7 @@ import { listed } from '../../schema/words';
 import { escapeMarkdown, markdownLink, paragraphs } from './markdown';
 import { capitalised, levelsPhrase } from './phrases';
 import { levelHeading, undefinedLevel } from './sfiaLevel';
-import { OWN_WORDS, otherNames, sfiaText } from './sfiaText';
+import { headed, levelWords, officialWords, otherNames, skillWords, sources } from './sfiaText';
 
 /**
  * What a SFIA skill is, as Markdown; with `level`, also what it means at that level. A skill that the cited version
@@ -20,18 +20,23 @@ export function explainSfiaSkill(
   const shown = history.versions.findLast((one) => one <= version) ?? history.first;
   const skill = history.skills.get(shown);
   if (skill === undefined) return undefined;
-  const summary = sfia.summary(code, shown);
+  const summary = skillWords(sfia, history, shown);
+  const isDefined = level !== undefined && skill.levels.includes(level);
+  const words = isDefined ? levelWords(sfia, history, level, shown, summary) : undefined;
+  const guidance = officialWords(sfia.licensed.skill(code, shown)?.guidance);
   return paragraphs(
     `**${escapeMarkdown(skill.name)} (${code})**`,
     `${escapeMarkdown(skill.category)} › ${escapeMarkdown(skill.subcategory)}, SFIA ${shown}`,
     newerThan(history, version),
     departure(sfia, history),
-    summary === undefined ? sfia.withheld(code, shown) : sfiaText(summary, history, shown),
-    level === undefined ? undefined : textOfLevel(sfia, history, level, shown),
+    summary?.text ?? sfia.withheld(code, shown),
+    level === undefined || isDefined ? undefined : undefinedLevel(skill, level, shown),
+    words && level !== undefined ? headed(levelHeading(level, sfia), words) : undefined,
+    guidance && headed('Guidance', guidance),
     definedLevels(skill, shown),
     otherNames(history, skill),
     markdownLink(`${code} on the SFIA site`, sfia.link(code, version)),
-    summary === undefined ? undefined : OWN_WORDS,
+    sources([summary, words, guidance], shown),
   );
 }
 
@@ -55,22 +60,6 @@ function codeWithName(sfia: Sfia, code: string): string {
   const history = sfia.history(code);
   const name = history?.skills.get(history.last)?.name;
   return name === undefined ? code : `${code} (${escapeMarkdown(name)})`;
-}
-
-function textOfLevel(
-  sfia: Sfia,
-  history: SkillHistory,
-  level: number,
-  version: SfiaVersion,
-): string | undefined {
-  const skill = history.skills.get(version);
-  if (skill !== undefined && !skill.levels.includes(level)) return undefinedLevel(skill, level, version);
-  const text = sfia.levelText(history.code, level, version);
-  if (text === undefined) return undefined;
-  // the summary above says already when the words are a later version's
-  const noted = sfia.summary(history.code, version)?.describedAs === text.describedAs;
-  const words = noted ? escapeMarkdown(text.text) : sfiaText(text, history, version);
-  return `**${levelHeading(level, sfia)}:** ${words}`;
 }
 
 function definedLevels({ levels, levelsFrom }: SfiaSkill, version: SfiaVersion): string {

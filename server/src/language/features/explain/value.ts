@@ -1,23 +1,29 @@
-import type { Frameworks, SfiaVersion } from '../../frameworks/types';
+import { frameworkById } from '../../frameworks/catalogue';
+import type { Frameworks, SfiaVersion, SkillsFramework } from '../../frameworks/types';
+import type { Shape } from '../../schema/shape';
 import { isRoleFilePath } from '../roleFilePath';
 import { explainBehaviour, explainGrade, explainListed } from './civilService';
-import {
-  explainDigitalRole,
-  explainDigitalRoleLevel,
-  explainDigitalSkill,
-  explainDigitalSkillLevel,
-} from './digitalAndData';
 import { escapeMarkdown, paragraphs } from './markdown';
 import { explainSfiaLevel } from './sfiaLevel';
 import { explainSfiaSkill } from './sfiaSkill';
+import {
+  explainFramework,
+  explainFrameworkRole,
+  explainFrameworkRoleLevel,
+  explainFrameworkSkill,
+  explainFrameworkSkillLevel,
+} from './skillsFramework';
+import { explainKeyPath, explainPublishing, explainRule, explainSeverity } from './workspaceFile';
 
 /** What the meaning of a value depends on, beside the value itself. */
 export interface ValueContext {
   readonly frameworks: Frameworks;
   /** The SFIA version in force. */
   readonly version: SfiaVersion;
-  /** The key under `skills` that the value stands below, for example `digitalAndData`. */
-  readonly framework?: string;
+  /** What the format expects of a role, for values that name its keys. */
+  readonly roleShape?: Shape;
+  /** Id of the framework that the value is from: the key under `skills`, or the id in a framework file. */
+  readonly framework?: string | undefined;
   /** The framework's role, for a role level. */
   readonly role?: string;
   /** The skill that a level stands beside. */
@@ -43,11 +49,17 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
       : explainSfiaLevel(skill?.toUpperCase(), level, version, frameworks);
   },
   'sfia-version': explainSfiaVersion,
-  'framework-skill': digital((name, { frameworks, level }) => explainDigitalSkill(name, frameworks, level)),
-  'framework-level': digital((name, { frameworks }) => explainDigitalSkillLevel(name, frameworks)),
-  'framework-role': digital((name, { frameworks }) => explainDigitalRole(name, frameworks)),
-  'framework-role-level': digital((name, { role, frameworks }) =>
-    explainDigitalRoleLevel(role, name, frameworks),
+  'framework-id': (id, { frameworks }) => {
+    const framework = frameworks.custom.get(id);
+    return framework && explainFramework(framework);
+  },
+  'framework-skill': within((framework, name, { level }) => explainFrameworkSkill(name, framework, level)),
+  'framework-level': within((framework, name, { skill }) =>
+    explainFrameworkSkillLevel(name, framework, skill),
+  ),
+  'framework-role': within((framework, name) => explainFrameworkRole(name, framework)),
+  'framework-role-level': within((framework, name, { role, frameworks }) =>
+    explainFrameworkRoleLevel(role, name, framework, frameworks),
   ),
   behaviour: (name, { frameworks }) => explainBehaviour(name, frameworks),
   grade: (text, { frameworks }) => explainGrade(text, frameworks),
@@ -59,11 +71,20 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
   'criminal-record-check': (id, { frameworks }) =>
     explainListed(id, frameworks.civilService.criminalRecordChecks),
   path: explainPath,
+  'rule-id': explainRule,
+  'rule-severity': explainSeverity,
+  'publishing-profile': explainPublishing,
+  'key-path': (path, { roleShape }) => roleShape && explainKeyPath(path, roleShape),
 };
 
-/** Only for values below `skills.digitalAndData`: other keys are other frameworks, which may share words with it. */
-function digital(explain: Explain): Explain {
-  return (value, context) => (context.framework === 'digitalAndData' ? explain(value, context) : undefined);
+/** For values of a framework that is known. SFIA and unknown frameworks share words with others. */
+function within(
+  explain: (framework: SkillsFramework, value: string, context: ValueContext) => string | undefined,
+): Explain {
+  return (value, context) => {
+    const framework = frameworkById(context.frameworks, context.framework);
+    return framework && explain(framework, value, context);
+  };
 }
 
 function explainSfiaVersion(text: string, { frameworks: { sfia } }: ValueContext): string | undefined {

@@ -1,4 +1,5 @@
 import type { CompactCivilService } from '../compact';
+import { isPageOrBelow, pageKey } from '../addresses';
 import { once } from '../once';
 import type { CivilService, NamedValue, WithdrawnCompetency } from '../types';
 import { finder, namedValue, nearestValues } from '../values';
@@ -9,6 +10,10 @@ export function createCivilService(data: CompactCivilService): CivilService {
   const grades = readGrades(data);
   const behaviours = data.behaviours.map(byName);
   const withdrawnCompetencies = readCompetencies(data);
+  const withdrawnPages = data.withdrawnPages.map(([from, to, name, message]) => ({
+    from: pageKey(from),
+    page: { address: to, name, message },
+  }));
   const findBehaviour = once(() => finder(behaviours));
   const findCompetency = once(() => finder(withdrawnCompetencies));
   return {
@@ -26,6 +31,10 @@ export function createCivilService(data: CompactCivilService): CivilService {
     withdrawnCompetency: (name) => findCompetency()(name),
     grade: gradeFinder(grades, data.gradeAliases),
     nearBehaviours: (text, limit) => nearestValues(text, behaviours, limit),
+    withdrawnPage(address) {
+      const key = pageKey(address);
+      return withdrawnPages.find(({ from }) => isPageOrBelow(key, from))?.page;
+    },
   };
 }
 

@@ -26,3 +26,8 @@ export function gradeFinder(
   });
   return (text) => index().get(nameKey(text)) ?? index().get(`g${nameKey(text)}`);
 }
+
+/** How adverts write a grade in a word or two: "Grade 6", but "SEO". */
+export function gradeWord({ id, name }: Grade): string {
+  return /^G\d$/.test(id) ? name : id;
+}

@@ -2,9 +2,12 @@ import type { CompactDigitalAndData } from '../compact';
 import { once, onceForEach } from '../once';
 import type { DigitalAndData, DigitalRole } from '../types';
 import { finder, namedValue, nearestValues } from '../values';
+import { formerPageFinder } from './movedPages';
 import { readRoles } from './roles';
 
 const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const NAME = 'Government Digital and Data Capability Framework';
 
 /** The Government Digital and Data Profession Capability Framework. */
 export function createDigitalAndData(data: CompactDigitalAndData): DigitalAndData {
@@ -23,7 +26,14 @@ export function createDigitalAndData(data: CompactDigitalAndData): DigitalAndDat
   const findLevelOf = onceForEach((role: DigitalRole) => finder(role.levels));
   const role = (idOrName: string) => findRole()(idOrName);
 
+  const pages = links(data);
+  const formerPage = formerPageFinder(data.urls.withdrawn);
+
   return {
+    id: 'digitalAndData',
+    name: NAME,
+    inSentence: `the ${NAME}`,
+    url: data.urls.host,
     asOf: monthInWords(data.asOf),
     gradesAsOf: monthInWords(data.gradesAsOf),
     families: data.families.map(([name]) => name),
@@ -40,10 +50,19 @@ export function createDigitalAndData(data: CompactDigitalAndData): DigitalAndDat
     },
     skill: (idOrName) => findSkill()(idOrName),
     skillLevel: findSkillLevel,
+    levelsOf: () => skillLevels,
+    levelText: () => undefined,
     nearRoles: (text, limit) => nearestValues(text, roles(), limit),
     nearLevels: (roleName, text, limit) => nearestValues(text, role(roleName)?.levels ?? [], limit),
     nearSkills: (text, limit) => nearestValues(text, allSkills, limit),
-    ...links(data),
+    ...pages,
+    movedPage(address) {
+      const former = formerPage(address);
+      const found = former && role(former.role);
+      if (found === undefined) return undefined;
+      const level = found.levels.find(({ id }) => id === former?.level);
+      return { address: pages.roleLink(found.id, level?.id), name: level?.name ?? found.name };
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CompactDigitalAndData, CompactRole, CompactRoleLevel } from '../compact';
-import type { DigitalRole, DigitalRoleLevel, DigitalRoleSkill, DigitalSkillLevelId } from '../types';
+import type { DigitalRole, FrameworkRoleLevel, FrameworkRoleSkill } from '../types';
 
 /** All roles in the framework's order, family by family. */
 export function readRoles(data: CompactDigitalAndData): DigitalRole[] {
@@ -20,7 +20,7 @@ function readRole(compact: CompactRole, family: string, data: CompactDigitalAndD
 function readLevel(
   [id, name, grades, packed]: CompactRoleLevel,
   data: CompactDigitalAndData,
-): DigitalRoleLevel {
+): FrameworkRoleLevel {
   return {
     id,
     name,
@@ -29,11 +29,10 @@ function readLevel(
   };
 }
 
-function readSkill(packed: number, data: CompactDigitalAndData): DigitalRoleSkill[] {
+function readSkill(packed: number, data: CompactDigitalAndData): FrameworkRoleSkill[] {
   const count = data.skillLevels.length;
   const skill = data.skills[Math.floor(packed / count)];
   const level = data.skillLevels[packed % count];
   if (skill === undefined || level === undefined) return [];
-  // the checker holds the four levels to these ids
-  return [{ skill: skill[0], name: skill[1], level: level[0] as DigitalSkillLevelId }];
+  return [{ skill: skill[0], name: skill[1], level: level[0] }];
 }

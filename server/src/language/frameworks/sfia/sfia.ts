@@ -1,5 +1,5 @@
 import type { CompactSfia } from '../compact';
-import type { Sfia } from '../types';
+import type { LicensedTexts, Sfia } from '../types';
 import { createChanges } from './changes';
 import { createLink } from './links';
 import { createLookup } from './lookup';
@@ -8,10 +8,11 @@ import { createSkillTables, CURRENT, VERSIONS } from './skills';
 import { createTexts } from './texts';
 
 /** The Skills Framework for the Information Age, versions 6 to 9. */
-export function createSfia(data: CompactSfia): Sfia {
+export function createSfia(data: CompactSfia, licensed: LicensedTexts): Sfia {
   const tables = createSkillTables(data);
   const texts = createTexts(data, tables);
   return {
+    licensed,
     versions: VERSIONS,
     current: CURRENT,
     skills: tables.list,

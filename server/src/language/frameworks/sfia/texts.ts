@@ -11,18 +11,24 @@ import type { SkillTables } from './skills';
 export function createTexts(
   data: CompactSfia,
   tables: SkillTables,
-): Pick<Sfia, 'summary' | 'levelText' | 'withheld'> {
+): Pick<Sfia, 'summary' | 'levelText' | 'withheld' | 'scopeChange'> {
   const drift = new Map(data.drift.map(([code, since, note]) => [code, { since, note }]));
 
-  function withheld(code: string, version: SfiaVersion): string | undefined {
+  function scopeChange(code: string, version: SfiaVersion): string | undefined {
     const change = drift.get(code);
     if (change === undefined || version >= change.since || tables.skill(code, version) === undefined)
       return undefined;
-    return `No description is given because ${code} has changed its scope: ${change.note}.`;
+    return change.note;
+  }
+
+  function withheld(code: string, version: SfiaVersion): string | undefined {
+    const note = scopeChange(code, version);
+    return note && `No description is given because ${code} has changed its scope: ${note}.`;
   }
 
   return {
     withheld,
+    scopeChange,
     summary(code, version) {
       const history = tables.history(code);
       const text = data.words[code]?.[0];

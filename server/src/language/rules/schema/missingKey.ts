@@ -4,7 +4,7 @@ import type { Fix, OffsetEdit, Problem } from '../../problem';
 import type { Shape } from '../../schema/shape';
 import { capitalised, nameOf, rangeOfOwner, type Spot } from '../../schema/spot';
 import { code, expectedKinds } from '../../schema/words';
-import { insertPair, lineStartAt, type NewPair, removeItem } from '../textEdits';
+import { insertBelow, insertPair, lineStartAt, type NewPair, removeItem } from '../textEdits';
 
 /** A key that the mapping at `spot` lacks. */
 export interface MissingKey {
@@ -32,7 +32,7 @@ export function missingKeyProblem({ spot, key }: MissingKey, document: RoleDocum
     message: `${capitalised(nameOf(spot, document, 'this'))} needs the key ${code(key)}.`,
     start,
     end,
-    fixes: () => insertFix(spot, key, document),
+    fixes: () => insertFix(spot, [key], document),
   };
 }
 
@@ -51,26 +51,39 @@ export function blankProblem(spot: Spot, document: RoleDocument): Problem {
   return { ...place, message: 'This list item is empty.', fixes: () => fixes };
 }
 
-function insertFix(spot: Spot, key: string, document: RoleDocument): Fix[] {
-  const shape = spot.shape?.key(key);
+/** Puts a key in at `spot`, or keys below one another: `post`, `salary`, `min`; none where `spot` takes no keys. */
+export function insertFix(spot: Spot, keys: readonly string[], document: RoleDocument): Fix[] {
   const insert = (added: NewPair) => insertInto(spot, added, document);
-  const edit = insert(newPair(key, shape, false));
+  const edit = insert(newPairs(keys, spot.shape, false));
   if (edit === undefined) return [];
-  const snippet = insert(newPair(key, shape, true));
-  const title = `Add ${code(key)}`;
+  const snippet = insert(newPairs(keys, spot.shape, true));
+  const title = `Add ${code(keys.join('.'))}`;
   // editors indent the later lines of a snippet by the line it starts in, except in column 0
   const safe = !edit.newText.includes('\n') || edit.start === lineStartAt(document.text, edit.start);
   return [{ title, edits: [edit], preferred: true, ...(safe && snippet && { snippets: [snippet] }) }];
 }
 
 function insertInto(spot: Spot, added: NewPair, document: RoleDocument): OffsetEdit | undefined {
-  const { node } = spot;
+  const { node, pair } = spot;
+  if (node === undefined && pair !== undefined) {
+    const inBraces = spot.holder?.node?.kind === 'mapping' && spot.holder.node.flow;
+    return inBraces ? undefined : insertBelow(document, pair, added.lines);
+  }
   if (node?.kind === 'mapping') return insertPair(document, node, added, spot.shape?.keys);
   if (spot.holder !== undefined || node !== undefined) return undefined;
   // an empty file: behind whatever comments it holds
   const { text, eol } = document;
   const gap = text === '' || text.endsWith('\n') ? '' : eol;
   return { start: text.length, end: text.length, newText: gap + added.lines.join(eol) + eol };
+}
+
+/** Keys below one another, the last one with its placeholder. */
+function newPairs(keys: readonly string[], holder: Shape | undefined, snippet: boolean): NewPair {
+  const [key = '', ...below] = keys;
+  const shape = holder?.key(key);
+  if (below.length === 0) return newPair(key, shape, snippet);
+  const { lines, inline } = newPairs(below, shape, snippet);
+  return { key, lines: [`${key}:`, ...lines.map((line) => `  ${line}`)], inline: `${key}: { ${inline} }` };
 }
 
 /** A key with a placeholder that nobody takes for the real thing, or blank where text would be wrong. */

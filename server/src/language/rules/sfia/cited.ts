@@ -1,28 +1,13 @@
-import {
-  isBlank,
-  type MappingNode,
-  nodeAt,
-  pairOf,
-  resolveAlias,
-  type ScalarNode,
-  type SequenceItem,
-  type SequenceNode,
-} from '../../parse/node';
+import { type MappingNode, nodeAt, resolveAlias, type ScalarNode } from '../../parse/node';
 import type { RoleContext } from '../../context';
 import type { Sfia, SfiaVersion } from '../../frameworks/types';
 import type { EffectiveMapping, EffectiveValue } from '../../inheritance/effective';
 import type { RoleDocument } from '../../parse/roleDocument';
 import { isRemoval } from '../removal';
-
-export const SKILL_LISTS = ['essential', 'desirable'] as const;
-export type SkillList = (typeof SKILL_LISTS)[number];
+import { allSkillItems, scalarAt, SKILL_LISTS, type SkillItem, skillItems } from '../skillItems';
 
 /** A skill that the file itself cites, as far as it is filled in. */
-export interface CitedSkill {
-  readonly list: SkillList;
-  readonly sequence: SequenceNode;
-  readonly item: SequenceItem;
-  readonly mapping: MappingNode;
+export interface CitedSkill extends SkillItem {
   readonly code: ScalarNode;
   /** Only where it is a whole number. */
   readonly level: ScalarNode | undefined;
@@ -46,35 +31,29 @@ export function ownSfia(document: RoleDocument): MappingNode | undefined {
 
 /** The skills of the file itself in file order; items that only remove an inherited one are none. */
 export function citedSkills(document: RoleDocument): CitedSkill[] {
-  const sfia = ownSfia(document);
-  return SKILL_LISTS.flatMap((list) => {
-    const sequence = resolveAlias(pairOf(sfia, list)?.value);
-    if (sequence?.kind !== 'sequence') return [];
-    return sequence.items.flatMap((item) => citedSkill(list, sequence, item) ?? []);
-  }).sort((a, b) => a.item.start - b.item.start);
+  return skillItems(ownSfia(document)).flatMap((item) => {
+    const { mapping, skill, level } = item;
+    if (typeof skill.value !== 'string') return [];
+    return {
+      ...item,
+      code: skill,
+      level: Number.isInteger(level?.value) ? level : undefined,
+      name: scalarAt(mapping, 'name'),
+      condition: scalarAt(mapping, 'condition')?.text.trim() ?? '',
+    };
+  });
 }
 
-function citedSkill(list: SkillList, sequence: SequenceNode, item: SequenceItem): CitedSkill | undefined {
-  const mapping = resolveAlias(item.value);
-  if (mapping?.kind !== 'mapping' || isRemoval(mapping)) return undefined;
-  const code = scalarAt(mapping, 'skill');
-  if (typeof code?.value !== 'string' || code.value.trim() === '') return undefined;
-  const level = scalarAt(mapping, 'level');
-  return {
-    list,
-    sequence,
-    item,
-    mapping,
-    code,
-    level: Number.isInteger(level?.value) ? level : undefined,
-    name: scalarAt(mapping, 'name'),
-    condition: scalarAt(mapping, 'condition')?.text.trim() ?? '',
-  };
+/** The codes of the items that only remove an inherited skill, in file order. */
+export function removedCodes(document: RoleDocument): ScalarNode[] {
+  return allSkillItems(ownSfia(document))
+    .filter(({ mapping }) => isRemoval(mapping))
+    .map(({ skill }) => skill);
 }
 
-function scalarAt(mapping: MappingNode, key: string): ScalarNode | undefined {
-  const value = resolveAlias(pairOf(mapping, key)?.value);
-  return value?.kind === 'scalar' && !isBlank(value) ? value : undefined;
+/** The level as a number; `undefined` where none is written. */
+export function levelOf({ level }: Pick<CitedSkill, 'level'>): number | undefined {
+  return typeof level?.value === 'number' ? level.value : undefined;
 }
 
 /** A skill of the role with what it inherits. */
@@ -90,7 +69,7 @@ export function effectiveSkills(document: RoleDocument, context: RoleContext): E
   if (context.effective === undefined) {
     return citedSkills(document).map(({ code, level }) => ({
       code: code.text,
-      level: typeof level?.value === 'number' ? level.value : undefined,
+      level: levelOf({ level }),
       origin: { document, node: code, key: undefined, inherited: false },
     }));
   }

@@ -1,10 +1,10 @@
 import { citedVersion, type RoleContext } from '../../context';
 import type { SfiaVersion } from '../../frameworks/types';
-import { isBlank, pairOf } from '../../parse/node';
+import { pairOf } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
 import type { Fix, Problem } from '../../problem';
 import { insertPair, pairEnd } from '../textEdits';
-import { citedSkills, effectiveSkills, ownSfia, type SfiaCheck } from './cited';
+import { citedSkills, ownSfia, type SfiaCheck } from './cited';
 
 /** The fix that makes the file cite a version, where it has `skills.sfia` itself. */
 export function citeVersionFix(document: RoleDocument, version: SfiaVersion): Fix[] {
@@ -42,37 +42,6 @@ export function missingVersion({ document, version }: SfiaCheck, context: RoleCo
     ...keyRange(sfia, document),
     fixes: () => citeVersionFix(document, version).map((fix) => ({ ...fix, preferred: true })),
   };
-}
-
-/** `sfia/older-version`: the file cites a version that isn't the current one. */
-export function olderVersion(
-  { document, sfia, version }: SfiaCheck,
-  context: RoleContext,
-): Problem | undefined {
-  const written = pairOf(ownSfia(document), 'version')?.value;
-  if (isBlank(written) || written?.kind !== 'scalar' || written.value !== version) return undefined;
-  if (version >= sfia.current) return undefined;
-  const codes = new Set(effectiveSkills(document, context).map(({ code }) => code));
-  const known = [...codes].filter((code) => sfia.skill(code, version) !== undefined);
-  const changed = known.filter((code) =>
-    sfia
-      .changes(version, sfia.current, code)
-      .some(({ kind, spellingOnly }) => kind !== 'moved' && !spellingOnly),
-  );
-  return {
-    code: 'sfia/older-version',
-    message: `SFIA ${version} is older than SFIA ${sfia.current}${whatChanged(changed.length, known.length)}.`,
-    start: written.start,
-    end: written.end,
-  };
-}
-
-function whatChanged(changed: number, cited: number): string {
-  if (cited === 0) return '';
-  if (cited === 1) return `; the one skill cited here ${changed === 1 ? 'changed' : 'is still the same'}`;
-  if (changed === 0) return `; none of the ${cited} skills cited here changed`;
-  if (changed < cited) return `; ${changed} of the ${cited} skills cited here changed`;
-  return `; ${cited === 2 ? 'both' : `all ${cited}`} skills cited here changed`;
 }
 
 /** The key `sfia`, or the start of its value where that stands elsewhere. */

@@ -1,7 +1,8 @@
 import { sameName } from '../../frameworks/names';
 import type { Fix, Problem } from '../../problem';
+import { SKILL_LISTS } from '../skillItems';
 import { removeItem } from '../textEdits';
-import { type CitedSkill, type SfiaCheck, SKILL_LISTS } from './cited';
+import { type CitedSkill, levelOf, type SfiaCheck } from './cited';
 
 /** `sfia/duplicate-skill`: a later citation that adds nothing to an earlier one. Inherited ones are replaced, not met. */
 export function duplicateProblems(cited: readonly CitedSkill[], check: SfiaCheck): Problem[] {
@@ -23,10 +24,6 @@ function addsNothing(later: CitedSkill, earlier: CitedSkill): boolean {
   const [wanted, given] = [levelOf(later), levelOf(earlier)];
   if (wanted === undefined || given === undefined || wanted > given) return false;
   return same || earlier.condition === '';
-}
-
-function levelOf({ level }: CitedSkill): number | undefined {
-  return typeof level?.value === 'number' ? level.value : undefined;
 }
 
 function duplicateProblem(later: CitedSkill, earlier: CitedSkill, { document }: SfiaCheck): Problem {

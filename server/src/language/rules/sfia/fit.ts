@@ -1,5 +1,5 @@
 // Whether a version of SFIA has a skill, and has it at a level.
-import type { Sfia, SfiaSkill, SfiaVersion } from '../../frameworks/types';
+import type { Sfia, SfiaSkill, SfiaVersion, SuccessorBasis } from '../../frameworks/types';
 import { listed } from '../../schema/words';
 
 export interface Misfit {
@@ -36,12 +36,12 @@ function wrongVersion(code: string, version: SfiaVersion, sfia: Sfia): Misfit | 
   const leftIn = successors?.leftIn ?? sfia.versions.find((later) => later > history.last);
   return {
     code: 'sfia/retired-skill',
-    message: `${name} (${code}) left SFIA in version ${leftIn}${replacement(code, sfia)}.`,
+    message: `${name} (${code}) left SFIA in version ${leftIn}${takenOverBy(successors?.codes ?? [], successors?.basis)}.`,
   };
 }
 
-function replacement(code: string, sfia: Sfia): string {
-  const { codes = [], basis } = sfia.successors(code) ?? {};
+/** "; the SFIA Foundation names QUMG in its place" for what it states itself, else "; it is often mapped to …". */
+export function takenOverBy(codes: readonly string[], basis: SuccessorBasis | undefined): string {
   if (codes.length === 0) return '';
   return basis === 'official'
     ? `; the SFIA Foundation names ${listed(codes, 'and')} in its place`

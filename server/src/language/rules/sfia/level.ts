@@ -22,7 +22,7 @@ export function levelProblem({ code, level }: CitedSkill, { sfia, version }: Sfi
 }
 
 /** The defined level that is closest; both where two are. */
-function nearestLevels(written: number, levels: readonly number[]): number[] {
+export function nearestLevels(written: number, levels: readonly number[]): number[] {
   const gap = Math.min(...levels.map((level) => Math.abs(level - written)));
   return levels.filter((level) => Math.abs(level - written) === gap);
 }

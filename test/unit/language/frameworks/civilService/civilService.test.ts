@@ -76,4 +76,12 @@ describe('Civil Service lists', () => {
     assert.deepEqual(lists.withdrawnCompetency('Delivering Value for Money')?.successors, []);
     assert.equal(lists.withdrawnCompetency('Leadership'), undefined);
   });
+
+  it('says where to look now for a page that was withdrawn, and for pages below it', () => {
+    const page = 'http://gov.uk/government/publications/civil-service-competency-framework';
+    for (const address of [page, `${page}/`, `${page}/an-appendix#part`]) {
+      assert.equal(lists.withdrawnPage(address)?.name, 'Success Profiles', address);
+    }
+    assert.equal(lists.withdrawnPage(`${page}s`), undefined);
+  });
 });

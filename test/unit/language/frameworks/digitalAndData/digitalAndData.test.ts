@@ -72,6 +72,22 @@ describe('Capability Framework', () => {
     assert.deepEqual(framework.nearLevels('astronaut', 'lead', 2), []);
   });
 
+  it('knows former addresses of its pages', () => {
+    const host = new URL(framework.roleLink(devops)).host;
+    const moved = framework.movedPage(`http://${host}/${devops}.html#lead-devops-engineer`);
+    assert.equal(moved?.address, framework.roleLink(devops, 'lead-devops-engineer'));
+    assert.equal(moved?.name, 'Lead DevOps engineer');
+    const role = framework.movedPage('https://www.gov.uk/guidance/service-designer#overview');
+    assert.equal(role?.address, framework.roleLink('service-designer'));
+    for (const other of [
+      `https://${host}/astronaut.html`,
+      'https://www.gov.uk/guidance',
+      framework.roleLink(devops),
+    ]) {
+      assert.equal(framework.movedPage(other), undefined, other);
+    }
+  });
+
   it('links to the framework’s pages', () => {
     const host = new URL(framework.roleLink(devops)).host;
     assert.equal(

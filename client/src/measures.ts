@@ -1,0 +1,100 @@
+import {
+  commands,
+  type Disposable,
+  languages,
+  type LogOutputChannel,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Range,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type MeasuredText,
+  MEASURES,
+  type MeasuresParams,
+  type RoleMeasures,
+} from '../../server/src/protocol';
+import { isRole, ROLE_LANGUAGE } from './languages';
+import { measureDetail, measureSummary } from './measureText';
+import { coalesced } from './preview/coalesce';
+import { nextTurn } from './server';
+
+const SHOW = 'roleDefinitions.showMeasures';
+
+/** How the role in the active editor reads: a language status item, and the list of places behind it. */
+export function registerMeasures(client: BaseLanguageClient, log: LogOutputChannel): readonly Disposable[] {
+  const item = languages.createLanguageStatusItem('roleDefinitions.measures', { language: ROLE_LANGUAGE });
+  item.name = 'Length and Wording';
+  item.text = 'No text yet';
+
+  const update = coalesced(async () => {
+    const measures = await measuresOfActive(client, log);
+    item.text = measures === undefined ? 'No text yet' : measureSummary(measures);
+    item.detail = measures === undefined ? '' : measureDetail(measures);
+    const hasPlaces = measures !== undefined && placesIn(measures).length > 0;
+    item.command = hasPlaces ? { command: SHOW, title: 'Show' } : undefined;
+  });
+
+  return [
+    item,
+    commands.registerCommand(SHOW, () => showMeasures(client, log)),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) update();
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) update();
+    }),
+  ];
+}
+
+/** Never rejects. */
+async function measuresOfActive(
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+): Promise<RoleMeasures | undefined> {
+  const document = window.activeTextEditor?.document;
+  if (document === undefined || !isRole(document) || client.state !== State.Running) return undefined;
+  const params: MeasuresParams = { uri: document.uri.toString() };
+  try {
+    await nextTurn();
+    return (await client.sendRequest<RoleMeasures | null>(MEASURES, params)) ?? undefined;
+  } catch (error) {
+    log.warn(`${params.uri} could not be measured.`, error);
+    return undefined;
+  }
+}
+
+interface PlaceItem extends QuickPickItem {
+  readonly place?: MeasuredText;
+}
+
+async function showMeasures(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  const measures = await measuresOfActive(client, log);
+  if (measures === undefined) return;
+  const title = measureSummary(measures);
+  const chosen = await window.showQuickPick(placesIn(measures), {
+    title,
+    placeHolder: 'Choose one to go there',
+    matchOnDescription: true,
+  });
+  if (chosen?.place === undefined) return;
+  const { start, end } = chosen.place.range;
+  await window.showTextDocument(Uri.parse(measures.uri), {
+    selection: new Range(start.line, start.character, end.line, end.character),
+  });
+}
+
+/** Long sentences, then words to avoid, each under a heading. */
+function placesIn({ longSentences, wordsToAvoid }: RoleMeasures): PlaceItem[] {
+  return [...group('Long sentences', longSentences), ...group('Words to avoid', wordsToAvoid)];
+}
+
+function group(label: string, places: readonly MeasuredText[]): PlaceItem[] {
+  if (places.length === 0) return [];
+  const items = places.map((place) => ({ label: place.text, description: place.remark, place }));
+  return [{ label, kind: QuickPickItemKind.Separator }, ...items];
+}

@@ -1,0 +1,75 @@
+// What only an editor driven from outside can show: pasting, a reload of the window, and the page's accessibility.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../setup/process.mjs';
+import { themes } from './editor.mjs';
+
+const lead = 'lead-devops.role.yaml';
+
+/** Several lines from the clipboard become items of a list, quoted where YAML needs it. */
+export async function pasteIntoList({ page, openFile, goBehind, press }) {
+  await openFile(lead);
+  await goBehind('in different cities', lead);
+  await press('Enter');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('• Keeps calm: always\n• Listens first\n'));
+  await press('Control+V');
+  const line = (text) => page.locator('.view-line', { hasText: text }).first();
+  await line('Listens first').waitFor();
+  await page.keyboard.type(' of all');
+  const texts = [await line('Keeps calm').textContent(), await line('Listens first').textContent()];
+  assert.deepEqual(
+    texts.map((text) => text.replaceAll('\u00a0', ' ').replaceAll('·', ' ')),
+    ['  - "Keeps calm: always"', '  - Listens first of all'],
+  );
+}
+
+/** The preview comes back after a reload of the window, where it was scrolled to. */
+export async function reloadWindow({ page, openFile, openPreview, preview, previewFrame, quickOpen }) {
+  await openFile(lead);
+  await openPreview();
+  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
+  await heading.scrollIntoViewIfNeeded();
+  const scrolled = () => previewFrame().then((frame) => frame.evaluate(() => window.scrollY));
+  const before = await scrolled();
+  assert.ok(before > 0, 'the page did not scroll');
+  const reloaded = page.waitForEvent('load');
+  await quickOpen('>Developer: Reload Window');
+  await reloaded;
+  await heading.waitFor({ timeout: 60_000 });
+  assert.equal(await scrolled(), before);
+}
+
+/** Returns a line for each finding of axe-core on the page in one theme; none is what is wanted. */
+async function findings(editor) {
+  const frame = await editor.previewFrame();
+  await frame.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/**
+ * The page of a whole role, and the banner above a broken one, in each theme.
+ *
+ * @param folder where to put pictures of them, if they are wanted
+ */
+export async function accessibility(editor, folder) {
+  const { page, openFile, openPreview, goBehind, press, preview, useTheme } = editor;
+  const found = [];
+  await openFile('service-designer-advert.role.yaml');
+  await openPreview();
+  for (const state of ['whole', 'broken']) {
+    if (state === 'broken') {
+      await goBehind('title: ', 'service-designer-advert.role.yaml');
+      await press('[');
+      await preview.locator('#preview-banner:not(:empty)').waitFor();
+    }
+    for (const [name, theme] of Object.entries(themes)) {
+      await useTheme(theme);
+      found.push(...(await findings(editor)).map((finding) => `${name}, ${state}: ${finding}`));
+      if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}-${state}.png`) });
+    }
+  }
+  assert.deepEqual(found, []);
+}

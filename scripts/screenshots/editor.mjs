@@ -1,0 +1,107 @@
+// An editor on a copy of the examples, and what a person does in it.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openWorkbench } from '../../test/host/workbench.mjs';
+import { root, temporaryFolder } from '../setup/process.mjs';
+
+/** Themes that VS Code has itself, with the kind that webviews are told. */
+export const themes = {
+  light: { name: 'Default Light Modern', kind: 'vscode-light' },
+  dark: { name: 'Default Dark Modern', kind: 'vscode-dark' },
+  'high-contrast': { name: 'Default High Contrast', kind: 'vscode-high-contrast' },
+  'high-contrast-light': { name: 'Default High Contrast Light', kind: 'vscode-high-contrast-light' },
+};
+
+/** Room for the text and the page, on a screen of 1280 by 800. */
+const layout = {
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 13,
+  'breadcrumbs.enabled': false,
+  'remote.autoForwardPorts': false,
+  'workbench.colorTheme': themes.light.name,
+};
+
+/** Opens the editor, in the light theme. Returns what can be done in it, beside `page` and `close`. */
+export async function openEditor() {
+  const folder = path.join(temporaryFolder('pictures'), 'roles');
+  cpSync(path.join(root, 'examples'), folder, { recursive: true });
+  const { page, close } = await openWorkbench({
+    folder,
+    extensionDevelopmentPath: root,
+    settings: layout,
+  });
+  return { page, close, ...actions(page, folder) };
+}
+
+function actions(page, folder) {
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+
+  async function press(...keys) {
+    for (const key of keys) await page.keyboard.press(key);
+  }
+
+  /** Fills the box at the top and takes its first entry: a file, `:LINE:COLUMN`, or `>` and a command. */
+  async function quickOpen(text) {
+    await press('Control+P');
+    const box = page.locator('.quick-input-widget input');
+    await box.fill(text);
+    // lines have one entry, of other words
+    const wanted = text.startsWith(':') ? '' : text.replace(/^>/, '');
+    const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: wanted });
+    await first.waitFor();
+    await press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file, without the list of files beside it. */
+  async function openFile(name) {
+    await quickOpen(name);
+    await page.locator('.tab.active', { hasText: name }).first().waitFor();
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    const sideBar = page.locator('.part.sidebar');
+    if (await sideBar.isVisible()) await press('Control+B');
+    await sideBar.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor behind the first place where `text` stands in a file as it is on disk. */
+  async function goBehind(text, file) {
+    const content = readFileSync(path.join(folder, file), 'utf8');
+    const start = content.indexOf(text);
+    if (start === -1) throw new Error(`${file} has no "${text}".`);
+    const before = content.slice(0, start + text.length).split('\n');
+    await quickOpen(`:${before.length}:${before.at(-1).length + 1}`);
+  }
+
+  async function openPreview() {
+    await press('Control+K', 'v');
+    await preview.locator('h1').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Goes back to an editor without files, and forgets what was typed. */
+  async function reset() {
+    await press('Escape', 'Escape');
+    await quickOpen('>File: Revert File');
+    await press('Control+K', 'Control+W');
+    await page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
+  /** Changes the theme, and waits until an open preview has it. */
+  async function useTheme({ name, kind }) {
+    mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    const settings = JSON.stringify({ 'workbench.colorTheme': name });
+    writeFileSync(path.join(folder, '.vscode/settings.json'), settings);
+    await preview.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+  }
+
+  /** The frame of the preview's page, for scripts to run in. */
+  async function previewFrame() {
+    const element = await page.frameLocator('iframe.webview').locator('iframe#active-frame').elementHandle();
+    return element.contentFrame();
+  }
+
+  return { press, quickOpen, openFile, goBehind, openPreview, reset, useTheme, preview, previewFrame };
+}

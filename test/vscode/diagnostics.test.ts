@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { extensions, languages, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { change, eventually, problems, running, scratch, type, write } from './support';
+
+const GOOD = ['home-office', 'lead-devops', 'senior-devops', 'service-designer-advert'];
+
+describe('the examples', () => {
+  async function openExample(name: string): Promise<TextDocument> {
+    const document = await workspace.openTextDocument(Uri.joinPath(scratch(), 'examples', name));
+    await window.showTextDocument(document);
+    return document;
+  }
+
+  before(async () => {
+    await running();
+    const extension = extensions.getExtension('role-definitions.role-definitions');
+    assert.ok(extension);
+    const source = Uri.joinPath(extension.extensionUri, 'examples');
+    await workspace.fs.copy(source, Uri.joinPath(scratch(), 'examples'), { overwrite: true });
+  });
+
+  for (const name of GOOD) {
+    it(`${name} has nothing above a hint`, async () => {
+      const document = await openExample(`${name}.role.yaml`);
+      // a mistake at the end shows that the file has been checked, and taking it back that it is clean
+      const editor = await window.showTextDocument(document);
+      await editor.edit((edit) =>
+        edit.insert(document.positionAt(document.getText().length), 'mistake: x\n'),
+      );
+      await eventually(() =>
+        assert.deepEqual(problems(document), [`${document.lineCount - 1} schema/unknown-key mistake`]),
+      );
+      await change(editor, 'mistake: x\n', '');
+      await eventually(() => assert.deepEqual(problems(document), []));
+    });
+  }
+
+  it('broken shows what is wrong where it is', async () => {
+    const document = await openExample('broken.role.yaml');
+    const expected = [
+      '5 extends/not-found ./no-such-file.role.yaml',
+      '8 schema/unknown-key sumary',
+      '12 yaml/needs-quotes Lead the team: deliver on time',
+      '14 schema/missing-key -',
+      '20 schema/type yes',
+      '22 schema/missing-key heading',
+      '26 schema/missing-key name',
+      '36 sfia/older-version 8',
+      '39 sfia/unknown-skill PRGO',
+      '41 sfia/retired-skill BUAN',
+      '43 sfia/later-skill DEPL',
+      '45 sfia/undefined-level 6',
+      '47 sfia/wrong-name Problem management',
+      '50 sfia/duplicate-skill PROG',
+      '52 schema/missing-key skill',
+      '60 schema/type 67,000',
+      '65 schema/type two',
+      '67 schema/value Security check',
+      '70 yaml/duplicate-key hours',
+      '76 schema/format 2027-02-30',
+      '79 schema/format jobs at example.gov.uk',
+    ];
+    const groups = new Set(expected.map((line) => line.split(/[ /]/)[1]));
+    await eventually(() =>
+      assert.deepEqual(
+        problems(document, ({ code }) => groups.has(groupOf(code))),
+        expected,
+      ),
+    );
+  });
+});
+
+function groupOf(code: unknown): string {
+  const value = typeof code === 'object' && code !== null && 'value' in code ? code.value : code;
+  return String(value).split('/')[0] ?? '';
+}
+
+describe('problems', () => {
+  before(() => running());
+
+  it('come with a mistake, and go with it', async () => {
+    const editor = await type('title: Lead engineer\nsummary: x|\n');
+    await change(editor, 'summary', 'sumary');
+    await eventually(() => assert.deepEqual(problems(editor.document), ['2 schema/unknown-key sumary']));
+    await change(editor, 'sumary', 'summary');
+    await eventually(() => assert.deepEqual(problems(editor.document), []));
+  });
+
+  it('name their source and lead to an explanation in one plain sentence', async () => {
+    const editor = await type('titel: Lead engineer|\n');
+    const [problem] = await eventually(() => {
+      const found = languages.getDiagnostics(editor.document.uri);
+      assert.equal(found.length, 1);
+      return found;
+    });
+    assert.equal(problem?.source, 'role');
+    assert.equal(problem.message, '`titel` is not a key of a role. Did you mean `title`?');
+  });
+
+  it('arise in a role when its open template changes', async () => {
+    const template = await write('base.role.yaml', 'kind: template\nskills:\n  sfia:\n    version: 9\n');
+    const child = await type(
+      'title: x|\nextends: ./base.role.yaml\nskills:\n  sfia:\n    essential:\n      - { skill: DEPL, level: 4 }\n',
+    );
+    const editor = await window.showTextDocument(template, { viewColumn: ViewColumn.Two });
+    await change(editor, '9', '8');
+    await eventually(() => assert.deepEqual(problems(child.document), ['6 sfia/later-skill DEPL']));
+    await change(editor, '8', '9');
+    await eventually(() => assert.deepEqual(problems(child.document), []));
+  });
+
+  it('follow a template that changes on disk', async () => {
+    const child = await type('title: x|\nextends: ./late.role.yaml\n');
+    await eventually(() =>
+      assert.deepEqual(problems(child.document), ['2 extends/not-found ./late.role.yaml']),
+    );
+    await write('late.role.yaml', 'kind: template\n');
+    await eventually(() => assert.deepEqual(problems(child.document), []));
+  });
+
+  it('are as loud as the workspace file says', async () => {
+    await write('quiet/role.config.yaml', 'rules:\n  schema/unknown-key: off\n');
+    const editor = await type('title: x|\nsumary: y\npost: { positions: many }\n', 'quiet/test.role.yaml');
+    await eventually(() => assert.deepEqual(problems(editor.document), ['3 schema/type many']));
+  });
+});
