@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build, ensureDependencies } from './setup/dependencies.mjs';
-import { PlainError, fail, root, run, say } from './setup/process.mjs';
+import { fail, PlainError, root, run, say } from './setup/process.mjs';
 
 const largest = 1.5e6;
 

@@ -14,10 +14,14 @@ try {
   buildCatalogue(root, path.join(root, 'dist/catalogue'));
   await esbuild.build({ ...nodeTestBuilds(['unit'], only), outdir });
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-  const run = spawnSync(process.execPath, [mocha, '--recursive', '--extension', 'cjs', '--fail-zero', outdir], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [mocha, '--recursive', '--extension', 'cjs', '--fail-zero', outdir],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(outdir, { recursive: true, force: true });

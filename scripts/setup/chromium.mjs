@@ -1,7 +1,7 @@
 // A Chromium for the tests and the screenshots: the machine's own, else one that the machine can be given.
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { PlainError, answers, root, run, say } from './process.mjs';
+import { answers, PlainError, root, run, say } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const downloads = path.join(root, '.vscode-test/browsers');

@@ -1,5 +1,5 @@
-import { checkChanges } from './sfia-changes.mjs';
 import { duplicates, equals, known, sentences, sorted } from './report.mjs';
+import { checkChanges } from './sfia-changes.mjs';
 
 /** Totals that the SFIA Foundation states (7: skills only) or that several sources agree on. */
 const TOTALS = {

@@ -47,8 +47,8 @@ describe('examples', () => {
 
   it('are all listed in the README', () => {
     const readme = readFileSync('examples/README.md', 'utf8');
-    const unlisted = readdirSync('examples').filter(
-      (name) => name !== 'README.md' && !readme.includes(`\`${name}\``),
+    const unlisted = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.yaml') && !readme.includes(`\`${name}\``),
     );
     assert.deepEqual(unlisted, []);
   });
