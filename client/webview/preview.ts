@@ -41,7 +41,7 @@ function render(next: PreviewPage): void {
   const isOther = shown?.uri !== next.uri;
   const scroll = shown === undefined ? rememberedScroll(next.uri) : 0;
   replaceContent(next);
-  if (banner.textContent !== next.banner) banner.textContent = next.banner;
+  if (shown?.banner !== next.banner) banner.replaceChildren(...words(next.banner));
   document.title = next.title;
   shown = next;
   if (isOther) window.scrollTo(0, scroll);
@@ -58,6 +58,16 @@ function replaceContent({ html, language }: PreviewPage): void {
   target.lang = language;
   target.innerHTML = html;
   morphdom(page, target, { onBeforeElUpdated: (from, to) => !from.isEqualNode(to) });
+}
+
+/** The words of a message; what stands between backticks is shown as code. */
+function words(message: string): Node[] {
+  return message.split('`').map((part, index) => {
+    if (index % 2 === 0) return document.createTextNode(part);
+    const code = document.createElement('code');
+    code.textContent = part;
+    return code;
+  });
 }
 
 function headings(): string[] {

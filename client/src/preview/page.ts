@@ -16,11 +16,15 @@ export function nextPage(previous: ShownPage | undefined, advert: RenderedAdvert
   if (broken === undefined) return rendered;
   const fault = `Line ${broken.range.start.line + 1}: ${broken.message}`;
   if (previous?.uri === uri && previous.isWhole) {
-    return { ...previous, version, banner: `This page is from before the file had an error. ${fault}` };
+    return {
+      ...previous,
+      version,
+      banner: `The file has an error, so this page shows how it was before. ${fault}`,
+    };
   }
   return {
     ...rendered,
     isWhole: false,
-    banner: `This page shows only what could be read of the file. ${fault}`,
+    banner: `The file has an error, so this page shows only what could be read. ${fault}`,
   };
 }

@@ -21,7 +21,6 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly if?: unknown;
-  // biome-ignore lint/suspicious/noThenProperty: `then` is JSON Schema's own keyword
   readonly then?: JsonSchema;
   readonly 'x-text'?: TextKind;
   readonly 'x-values'?: string;

@@ -113,7 +113,7 @@ function successorFixes(cited: CitedSkill, { sfia, version }: SfiaCheck): Fix[] 
   const code = cited.code.text;
   const { codes = [], basis } = sfia.successors(code) ?? {};
   const skills = codes.flatMap((other) => sfia.skill(other, version) ?? []);
-  const source = basis === 'official' ? '' : ', to which it is often mapped';
+  const source = basis === 'official' ? '' : ', often mapped';
   return skills.map((skill) => ({
     title: `Replace ${code} with ${skill.code} (${skill.name})${source}`,
     edits: [replaceText(cited.code, skill.code)],

@@ -92,7 +92,7 @@ function codeFixes(cited: CitedSkill, skill: SfiaSkill, basis: Destination['basi
   const level = levelOf(cited);
   const levels =
     level === undefined || skill.levels.includes(level) ? [level] : nearestLevels(level, skill.levels);
-  const source = basis === 'grouping' ? ', to which it is often mapped' : '';
+  const source = basis === 'grouping' ? ', often mapped' : '';
   return levels.map((next) => {
     const at = next === level ? '' : `, at level ${next}`;
     return {

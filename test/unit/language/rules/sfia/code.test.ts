@@ -100,8 +100,8 @@ describe('sfia/retired-skill', () => {
       '6:BUAN sfia/retired-skill Business analysis (BUAN) left SFIA in version 8; it is often mapped to BUSA or FEAS.',
     ]);
     assert.deepEqual(titles(role('skill: BUAN, level: 4')), [
-      'Replace BUAN with BUSA (Business situation analysis), to which it is often mapped',
-      'Replace BUAN with FEAS (Feasibility assessment), to which it is often mapped',
+      'Replace BUAN with BUSA (Business situation analysis), often mapped',
+      'Replace BUAN with FEAS (Feasibility assessment), often mapped',
     ]);
   });
 

@@ -47,8 +47,8 @@ describe('sfia/undecided', () => {
   it('says that a replacement is only usual', () => {
     const role = marked('skill: BUAN, level: 4', 7);
     assert.deepEqual(choices(role), [
-      'Replace BUAN with BUSA (Business situation analysis), to which it is often mapped',
-      'Replace BUAN with FEAS (Feasibility assessment), to which it is often mapped',
+      'Replace BUAN with BUSA (Business situation analysis), often mapped',
+      'Replace BUAN with FEAS (Feasibility assessment), often mapped',
       'Keep BUAN as it is and delete this note',
     ]);
   });
@@ -64,7 +64,7 @@ describe('sfia/undecided', () => {
     assert.equal(fixed(role, 'Keep DATS and change level 7 to 6'), one('skill: DATS, level: 6'));
     const analytics = marked('skill: INAN, level: 7', 7);
     assert.equal(
-      fixed(analytics, 'Replace INAN with DATS (Data science), at level 6, to which it is often mapped'),
+      fixed(analytics, 'Replace INAN with DATS (Data science), at level 6, often mapped'),
       one('skill: DATS, level: 6'),
     );
   });
