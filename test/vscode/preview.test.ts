@@ -79,7 +79,7 @@ describe('the preview', () => {
     await pageTitled('Lead engineer');
     await change(editor, 'title: Lead', 'title: [Lead');
     const { headings } = await page(({ banner }) =>
-      assert.match(banner, /before the file had an error.*Line 1/),
+      assert.match(banner, /how it was before.*Line 1/),
     );
     assert.equal(headings[0], 'Lead engineer');
     await change(editor, 'title: [Lead', 'title: Head');

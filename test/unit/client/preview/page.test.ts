@@ -29,7 +29,7 @@ describe('preview: the page to show', () => {
       [still, 3],
     ] as const) {
       assert.deepEqual([page.version, page.html], [version, 'one']);
-      assert.match(page.banner, /before the file had an error\. Line 4: A quote is missing\.$/);
+      assert.match(page.banner, /how it was before\. Line 4: A quote is missing\.$/);
     }
   });
 
