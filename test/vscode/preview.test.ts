@@ -78,9 +78,7 @@ describe('the preview', () => {
     await openToSide();
     await pageTitled('Lead engineer');
     await change(editor, 'title: Lead', 'title: [Lead');
-    const { headings } = await page(({ banner }) =>
-      assert.match(banner, /how it was before.*Line 1/),
-    );
+    const { headings } = await page(({ banner }) => assert.match(banner, /how it was before.*Line 1/));
     assert.equal(headings[0], 'Lead engineer');
     await change(editor, 'title: [Lead', 'title: Head');
     await page(({ banner }) => assert.equal(banner, ''));

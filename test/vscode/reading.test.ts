@@ -4,12 +4,11 @@ import {
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
-  type Hover,
   type Location,
   type LocationLink,
   type TextEditor,
 } from 'vscode';
-import { running, type, write } from './support';
+import { hoverText, running, type, write } from './support';
 
 const ROLE = `title: Lead engineer
 extends: ./team.role.yaml
@@ -36,16 +35,7 @@ function at(word: string, role = ROLE): Promise<TextEditor> {
 }
 
 async function hoverAt(word: string): Promise<string> {
-  const { document, selection } = await at(word);
-  const hovers = await commands.executeCommand<Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    selection.active,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
+  return hoverText(await at(word));
 }
 
 before(() => running());

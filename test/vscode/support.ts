@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   extensions,
+  type Hover,
   languages,
   Range,
   Selection,
@@ -101,6 +102,19 @@ export function rangeOf(document: TextDocument, text: string): Range {
   const start = document.getText().indexOf(text);
   if (start === -1) throw new Error(`The document has no ${text}.`);
   return new Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** What the hover at the cursor says. */
+export async function hoverText({ document, selection }: TextEditor): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    selection.active,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
 }
 
 /** The problems of a file, one line each: its line in the editor, the code, and the text that is underlined. */
