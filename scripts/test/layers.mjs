@@ -32,6 +32,11 @@ async function prepareWeb({ grep, floor }) {
   return [script('web-layer.mjs'), JSON.stringify({ grep, name, folder })];
 }
 
+async function prepareWorkbench({ grep }) {
+  await ensureBrowserEditor('code-server');
+  return [script('workbench-layer.mjs'), JSON.stringify({ grep })];
+}
+
 async function ensureBrowserEditor(name) {
   const { ensureEditor } = await import('../setup/editor.mjs');
   const { ensureChromium } = await import('../setup/chromium.mjs');
@@ -44,5 +49,6 @@ export const layers = {
   protocol: nodeLayer('protocol', 'protocol tests'),
   cli: nodeLayer('cli', 'command line tests'),
   vscode: { title: 'VS Code tests', prepare: prepareVSCode },
+  workbench: { title: 'workbench tests', prepare: prepareWorkbench },
   web: { title: 'web tests', prepare: prepareWeb },
 };

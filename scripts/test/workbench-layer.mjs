@@ -1,0 +1,48 @@
+// Runs what only an editor driven from outside can show: a real paste, a reload of the window, accessibility.
+import { accessibility, pasteIntoList, reloadWindow } from '../screenshots/checks.mjs';
+import { openEditor } from '../screenshots/editor.mjs';
+import { closeAll, closeOnInterrupt } from '../setup/process.mjs';
+
+const { grep } = JSON.parse(process.argv[2] ?? '{}');
+
+const checks = {
+  'pasting several lines into a list makes quoted items': pasteIntoList,
+  'the preview comes back after a reload of the window, where it was scrolled to': reloadWindow,
+  'axe-core finds nothing on the preview in light, dark and high contrast': accessibility,
+};
+
+/** As in test/host/events.ts. */
+function print(event) {
+  console.log(`@@role-tests ${JSON.stringify(event)}`);
+}
+
+async function runCheck(editor, name, check) {
+  const title = ['the workbench', name];
+  const begun = Date.now();
+  try {
+    await check(editor);
+    print({ event: 'pass', title, milliseconds: Date.now() - begun });
+  } catch (error) {
+    print({ event: 'fail', title, message: error.message, stack: error.stack });
+    process.exitCode = 1;
+  }
+}
+
+/** An extension is not there yet when the first file opens; once a page has been rendered, all of it is. */
+async function openReadyEditor() {
+  const opened = await openEditor();
+  await opened.openFile('lead-devops.role.yaml');
+  await opened.openPreview();
+  await opened.reset();
+  return opened;
+}
+
+closeOnInterrupt();
+const wanted = Object.entries(checks).filter(([name]) => grep === undefined || new RegExp(grep).test(name));
+const editor = wanted.length > 0 ? await openReadyEditor() : undefined;
+for (const [name, check] of wanted) {
+  await runCheck(editor, name, check);
+  await editor.reset();
+}
+print({ event: 'end' });
+await closeAll();
