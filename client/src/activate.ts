@@ -3,6 +3,8 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import {
   ADVERTS_CHANGED,
   type AdvertsChangedParams,
+  LIST_FOLDER,
+  type ListFolderParams,
   READ_FILE,
   type ReadFileParams,
 } from '../../server/src/protocol';
@@ -10,6 +12,7 @@ import type { RoleDefinitionsApi } from './api';
 import { registerCommands } from './commands';
 import type { ReadWorkbook } from './licensedText/readWorkbook';
 import { registerLicensedText } from './licensedText/register';
+import { listFolder } from './listFolder';
 import { registerMeasures } from './measures';
 import { registerMigration } from './migrate';
 import { openOnStart } from './openOnStart';
@@ -17,6 +20,7 @@ import { registerPaste } from './paste';
 import { Previews } from './preview/previews';
 import { readFile } from './readFile';
 import { advertRequests, CLIENT_NAME, clientOptions, start, stop } from './server';
+import { registerShowReferences } from './showReferences';
 import { createStatus } from './status';
 
 /** Makes the client for a server in a process or a worker of its own. */
@@ -47,6 +51,8 @@ export function activateWith(
     ...registerLicensedText(context, client, log, readWorkbook),
     ...openOnStart(context, previews),
     client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params)),
+    client.onRequest(LIST_FOLDER, (params: ListFolderParams) => listFolder(params)),
+    registerShowReferences(client),
     client.onNotification(ADVERTS_CHANGED, ({ uris }: AdvertsChangedParams) => previews.refresh(uris)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) previews.refresh();

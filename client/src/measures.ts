@@ -1,8 +1,8 @@
 import {
   commands,
   type Disposable,
-  languages,
   type LogOutputChannel,
+  languages,
   type QuickPickItem,
   QuickPickItemKind,
   Range,
@@ -12,8 +12,8 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
-  type MeasuredText,
   MEASURES,
+  type MeasuredText,
   type MeasuresParams,
   type RoleMeasures,
 } from '../../server/src/protocol';

@@ -6,9 +6,9 @@ import {
   Position,
   RelativePattern,
   Uri,
+  type WorkspaceEdit,
   window,
   workspace,
-  type WorkspaceEdit,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { MIGRATE_ROLES, type MigratedRoles, type MigrateRolesParams } from '../../server/src/protocol';

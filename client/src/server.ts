@@ -8,6 +8,7 @@ import {
 } from '../../server/src/protocol';
 import { DOCUMENT_SELECTOR } from './languages';
 import type { RequestAdvert } from './preview/previewPanel';
+import { SHOW_REFERENCES } from './showReferences';
 
 /** The id of the client is the name of the settings: `roleDefinitions.trace.server` sets how much it logs. */
 export const CLIENT_ID = 'roleDefinitions';
@@ -16,8 +17,10 @@ export const CLIENT_NAME = 'Role Definitions';
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: ClientOptions = {
     readFile: true,
+    listFolder: true,
     adverts: true,
     suggestCommand: 'editor.action.triggerSuggest',
+    showReferencesCommand: SHOW_REFERENCES,
   };
   return { documentSelector: DOCUMENT_SELECTOR, outputChannel: log, initializationOptions };
 }

@@ -37,6 +37,12 @@ export interface AdvertsChangedParams {
   readonly uris: readonly string[];
 }
 
+/**
+ * The scheme of adverts as plain text, for `workspace/textDocumentContent`. The address is
+ * `role-advert:///<any name>.txt?<the role's URI, percent-encoded>`; the role must be open.
+ */
+export const ADVERT_SCHEME = 'role-advert';
+
 /** Client → server: what to insert when `text` is pasted over `range`. Answers the text, or null to paste as it is. */
 export const PREPARE_PASTE = 'role/preparePaste';
 
@@ -93,6 +99,19 @@ export interface ReadFileResult {
   readonly reason?: string;
 }
 
+/** Server → client: what is in a folder that the server can't list itself. Answers `FolderEntry[]`. */
+export const LIST_FOLDER = 'role/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** Links are `other`, wherever they lead. */
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
 /**
  * Client → server: whether what was read in a workbook is SFIA, and of which version. Takes a `SfiaWorkbook`, answers
  * `CheckWorkbookResult`.
@@ -146,8 +165,12 @@ export interface MeasuredText {
 export interface ClientOptions {
   /** The client answers `role/readFile`. */
   readonly readFile?: boolean;
+  /** The client answers `role/listFolder`. */
+  readonly listFolder?: boolean;
   /** The client wants `role/advertsChanged`. */
   readonly adverts?: boolean;
   /** The client's command that shows suggestions, run after a key whose values are known. */
   readonly suggestCommand?: string;
+  /** The client's command that lists places: takes a URI, a position and locations, as the protocol has them. */
+  readonly showReferencesCommand?: string;
 }

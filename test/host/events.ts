@@ -1,4 +1,4 @@
-import type { MochaOptions, ReporterConstructor, Runner, Test, reporters } from 'mocha';
+import type { MochaOptions, ReporterConstructor, Runner, reporters, Test } from 'mocha';
 
 /** What every layer of tests prints for its runner, one line each, after `marker`. */
 export type TestEvent =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import type { Editor } from './editor';
-import { editorFor, openAt } from './suite';
+import { editorFor, folderFor, openAt } from './suite';
 
 const SFIA = 'title: x\nskills:\n  sfia:\n    version: 9\n    essential:\n';
 const DIGITAL = 'title: x\nskills:\n  digitalAndData:\n';
@@ -145,16 +145,82 @@ describe('completion', () => {
 
   it('keeps the list of all skills short: no texts before they are asked for', async () => {
     const { list } = await offered(editor(), `${SFIA}      - |`);
-    const skills = list.items.filter(({ label }) => label !== 'skill');
+    const skills = list.items.filter(({ label }) => /^[A-Z]{4}$/.test(label));
     assert.ok(skills.length > 140);
     assert.ok(skills.every((item) => !('documentation' in item)));
     assert.ok(JSON.stringify(list).length < list.items.length * 250);
+  });
+
+  it('offers a whole role in an empty file, and sections, with tab stops', async () => {
+    const empty = await offered(editor(), '|');
+    assert.match(editor().accepted(empty.uri, empty.list, 'new role'), /^title: \$\{1:Title of the role\}\n/);
+    const section = await offered(editor(), 'title: x\ncrit|');
+    assert.equal(
+      editor().accepted(section.uri, section.list, 'criteria …'),
+      'title: x\ncriteria:\n  essential:\n    - $1\n  desirable:\n    - $2',
+    );
+    const skill = await offered(editor(), `${SFIA}      - |`);
+    assert.match(editor().accepted(skill.uri, skill.list, 'skill …'), /- skill: \$1\n {8}level: \$2\n/);
+  });
+
+  it('puts a skill first that somebody looks for, also if the list has it already', async () => {
+    const { list, labels } = await offered(
+      editor(),
+      `${SFIA}      - { skill: USUP, level: 4 }\n      - incident|`,
+    );
+    const skills = labels.filter((label) => /^[A-Z]{4}$/.test(label));
+    assert.deepEqual(skills, ['USUP']);
+    assert.match(editor().offered(list, 'USUP').labelDetails?.description ?? '', /already in this list$/);
   });
 
   it('leaves an item that it did not make as it is', async () => {
     for (const item of [{ label: 'x' }, { label: 'x', data: null }, { label: 'x', data: { values: 'no' } }]) {
       assert.deepEqual(await editor().connection.sendRequest('completionItem/resolve', item), item);
     }
+  });
+});
+
+describe('completion of paths', () => {
+  const folder = folderFor({
+    'role.config.yaml': '',
+    'home-office.role.yaml': 'kind: template\n',
+    'templates/digital.role.yaml': 'kind: template\n',
+    'skills/case-work.skills-framework.yaml': 'id: caseWork\nname: x\nlevels: []\nskills: []\n',
+    'notes.txt': 'x',
+    'node_modules/other.role.yaml': 'kind: template\n',
+  });
+  const editor = editorFor({ folder: folder.path });
+
+  for (const [name, before, labels] of [
+    ['lead.role.yaml', 'title: x\nextends: ', ['./home-office.role.yaml', './templates/digital.role.yaml']],
+    [
+      'deeper/lead.role.yaml',
+      'post:\n  reportsTo: ../',
+      ['../home-office.role.yaml', '../templates/digital.role.yaml'],
+    ],
+    ['role.config.yaml', 'frameworks:\n  - ', ['./skills/case-work.skills-framework.yaml']],
+  ] as const) {
+    it(`offers the files of the workspace in ${name}`, async () => {
+      const uri = folder.uri(name);
+      await editor().open(uri, before);
+      const end = editor().document(uri).positionAt(before.length);
+      const list = await editor().complete(uri, end);
+      assert.deepEqual(
+        list.items.map(({ label }) => label),
+        labels,
+      );
+      const accepted = editor().accepted(uri, list, labels[0]);
+      assert.equal(accepted, before.replace(/\.\.\/$/, '') + labels[0]);
+      await editor().close(uri);
+    });
+  }
+
+  it('knows a file that is only open in the editor', async () => {
+    await editor().open(folder.uri('unsaved.role.yaml'), 'title: y\n');
+    const uri = folder.uri('lead.role.yaml');
+    await editor().open(uri, 'extends: ');
+    const list = await editor().complete(uri, { line: 0, character: 9 });
+    assert.ok(editor().offered(list, './unsaved.role.yaml'));
   });
 });
 

@@ -74,6 +74,8 @@ export class Editor {
   /** Methods that the server asked to be told of. */
   readonly registered: string[] = [];
   refreshes = 0;
+  /** How often the server said that inlay hints are out of date. */
+  hintRefreshes = 0;
   /** How often the settings were set, and how often the server asked for them. */
   configured = 1;
   asked = 0;
@@ -132,6 +134,11 @@ export class Editor {
     );
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
+      this.wake();
+      return null;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.hintRefreshes += 1;
       this.wake();
       return null;
     });

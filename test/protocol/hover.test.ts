@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver';
-import { editorFor, openRole } from './suite';
+import { editorFor, folderFor, openRole } from './suite';
 
 const VERSIONS = [6, 7, 8, 9] as const;
 
@@ -74,6 +74,24 @@ describe('hover on a SFIA skill', () => {
   });
 });
 
+describe('hover on what is inherited', () => {
+  const folder = folderFor({
+    'home-office.role.yaml': 'kind: template\npost: { grade: G7 }\nqualities: [calm]\n',
+  });
+  const editor = editorFor({ folder: folder.path });
+
+  it('says from which file it comes', async () => {
+    const uri = folder.uri('lead.role.yaml');
+    await editor().open(
+      uri,
+      'title: x\nextends: ./home-office.role.yaml\npost:\n  grade:\nqualities: [$inherited]\n',
+    );
+    assert.match(await editor().hover(uri, 'grade'), /`home-office\.role\.yaml` says: G7$/);
+    assert.match(await editor().hover(uri, '$inherited'), /From `home-office\.role\.yaml`:\n\n- calm$/);
+    assert.match(await editor().hover(uri, './home'), /takes `post` and `qualities` from it\.$/);
+  });
+});
+
 describe('hover', () => {
   const editor = editorFor();
   const devops =
@@ -112,6 +130,19 @@ describe('hover', () => {
       assert.match(await editor().hover(await openRole(editor(), text), needle), shown);
     });
   }
+
+  it('says what a salary and a closing date mean', async () => {
+    const uri = await openRole(
+      editor(),
+      'post:\n  salary: { min: 67000, max: 74000 }\napplication:\n  closes: 2020-12-31\n',
+    );
+    assert.equal(await editor().hover(uri, '74000'), '£67,000 to £74,000 a year.');
+    // the day of the test counts
+    assert.match(
+      await editor().hover(uri, '2020'),
+      /^Closes at the end of Thursday 31 December 2020, \d+ days ago\.$/,
+    );
+  });
 
   it('highlights what it is about', async () => {
     const uri = await openRole(editor(), citing(9, 'skill: PROG, level: 5'));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { CHECK_WORKBOOK, LICENSED_TEXT, RENDER_ADVERT, type RenderedAdvert } from '../../server/src/protocol';
-import { readSfiaWorkbook } from '../../server/src/exchange/sfiaWorkbook';
 import { inflate } from '../../server/src/exchange/inflate.node';
+import { readSfiaWorkbook } from '../../server/src/exchange/sfiaWorkbook';
+import { CHECK_WORKBOOK, LICENSED_TEXT, RENDER_ADVERT, type RenderedAdvert } from '../../server/src/protocol';
 import { workbook } from '../unit/exchange/excel';
-import { SFIA_9_SKILLS, sfia9Sheets, type SkillFacts } from '../unit/exchange/sfiaSheets';
+import { SFIA_9_SKILLS, type SkillFacts, sfia9Sheets } from '../unit/exchange/sfiaSheets';
 import { editorFor, openRole } from './suite';
 
 const ROLE = `title: x

@@ -17,6 +17,7 @@ const REQUESTS: readonly (readonly [method: string, params: object, answer: unkn
   ['textDocument/documentSymbol', {}, []],
   ['textDocument/foldingRange', {}, []],
   ['textDocument/documentLink', {}, []],
+  ['textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }, []],
   ['textDocument/codeAction', { range: { start: START, end: START }, context: { diagnostics: [] } }, []],
 ];
 
@@ -30,7 +31,7 @@ describe('the life of a server', () => {
     assert.equal(capabilities.hoverProvider, true);
     assert.equal(capabilities.documentSymbolProvider, true);
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.role'],
+      codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.role', 'source.sortSections.role'],
     });
   });
 
@@ -55,7 +56,7 @@ describe('the life of a server', () => {
 
   it('says so when it does not know a request', async () => {
     await assert.rejects(
-      editor().connection.sendRequest('textDocument/rename', {}),
+      editor().connection.sendRequest('textDocument/moniker', {}),
       (error) => error instanceof ResponseError && error.code === -32601,
     );
   });

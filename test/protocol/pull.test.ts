@@ -10,7 +10,7 @@ describe('diagnostics that the editor asks for', () => {
     assert.deepEqual(editor().result?.capabilities.diagnosticProvider, {
       identifier: 'role',
       interFileDependencies: true,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     });
   });
 

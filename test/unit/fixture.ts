@@ -1,10 +1,10 @@
-import configSchema from '../../schemas/role-config.schema.json';
 import roleSchema from '../../schemas/role.schema.json';
+import configSchema from '../../schemas/role-config.schema.json';
 import frameworkSchema from '../../schemas/skills-framework.schema.json';
 import { DEFAULT_SETTINGS, type RoleContext } from '../../server/src/language/context';
 import { documentKind } from '../../server/src/language/documentKind';
-import { parseRole } from '../../server/src/language/parse/parse';
 import { frameworksFor, readWorkspaceFile } from '../../server/src/language/frameworks/custom/files';
+import { parseRole } from '../../server/src/language/parse/parse';
 import type { RoleDocument } from '../../server/src/language/parse/roleDocument';
 import type { OffsetEdit } from '../../server/src/language/problem';
 import { createShape, type JsonSchema } from '../../server/src/language/schema/shape';

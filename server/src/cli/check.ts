@@ -10,7 +10,7 @@ import { findFiles, type Trouble } from './findFiles';
 import { jsonFormat } from './format/json';
 import { prettyFormat } from './format/pretty';
 import type { Output } from './output';
-import { type FileReport, type Format, NO_FINDINGS, shownPath, type Summary, withFile } from './report';
+import { type FileReport, type Format, NO_FINDINGS, type Summary, shownPath, withFile } from './report';
 
 const FORMATS: Readonly<Record<string, (output: Output) => Format>> = {
   pretty: prettyFormat,

@@ -1,4 +1,4 @@
-import { archiveEntries, type ArchiveEntry, DEFLATED, STORED } from './archive';
+import { type ArchiveEntry, archiveEntries, DEFLATED, STORED } from './archive';
 import { LARGEST_FILE, TOO_LARGE } from './limits';
 import { Refusal } from './refusal';
 

@@ -1,8 +1,8 @@
 import type { WorkspaceFile } from './frameworks/custom/files';
 import type { Frameworks, SfiaVersion } from './frameworks/types';
 import type { EffectiveRole, LookUpParent } from './inheritance/effective';
-import type { RoleDocument } from './parse/roleDocument';
 import { nodeAt, resolveAlias } from './parse/node';
+import type { RoleDocument } from './parse/roleDocument';
 import type { Severity } from './problem';
 import type { Shape } from './schema/shape';
 
@@ -38,6 +38,8 @@ export interface RoleContext {
   readonly settings: RoleSettings;
   /** What is known of another role file that this one names; where it is absent, such paths aren't followed. */
   readonly lookUp?: LookUpParent;
+  /** Normalised URIs of the files that paths can lead to; only where completion needs them. */
+  readonly files?: readonly string[];
 }
 
 const VERSION_PATH = ['skills', 'sfia', 'version'] as const;

@@ -5,19 +5,30 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Location,
+  Position,
+  Range,
+  SelectionRange,
 } from 'vscode-languageserver-types';
 import { buildAdvert } from './advert/build';
 import { renderHtml } from './advert/html';
+import { renderText } from './advert/plainText';
 import type { RoleContext, RoleSettings } from './context';
-import { complete, type CompletionOptions } from './features/completion/complete';
+import { type DocumentKind, documentKind } from './documentKind';
+import { type AcrossFiles, acrossFiles } from './features/acrossFiles';
+import { type CompletionOptions, complete, completesPaths } from './features/completion/complete';
 import { resolveCompletion } from './features/completion/resolve';
 import { definition } from './features/definition';
 import { foldingRanges } from './features/folding';
+import { format } from './features/formatting/format';
 import { hover } from './features/hover';
+import { type InlayHintOptions, inlayHints } from './features/inlayHints';
 import { documentLinks } from './features/links';
-import { measure, type Measures } from './measures/measure';
 import { preparePaste } from './features/preparePaste';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens } from './features/semanticTokens';
+import { sortSections } from './features/sortSections';
 import { documentSymbols } from './features/symbols';
 import { createFrameworks } from './frameworks/catalogue';
 import { frameworksFor, readWorkspaceFile } from './frameworks/custom/files';
@@ -26,12 +37,16 @@ import { checkWorkbook, type WorkbookCheck } from './frameworks/sfia/workbook';
 import type { Frameworks, LicensedText, LoadCatalogue, SfiaWorkbook } from './frameworks/types';
 import type { LookUpParent } from './inheritance/effective';
 import { resolveRole } from './inheritance/resolve';
-import { type DocumentKind, documentKind } from './documentKind';
+import { type Measures, measure } from './measures/measure';
 import { migrateRole, type Together } from './migration/migrateRole';
 import type { Migration } from './migration/migration';
 import { migrateWorkspaceFile } from './migration/workspaceFile';
+import type { PositionEncoding } from './parse/positions';
 import { reparse } from './parse/reparse';
 import type { RoleDocument } from './parse/roleDocument';
+import type { OffsetEdit } from './problem';
+import type { Refactoring, RefactoringKind, Selection } from './refactorings/refactoring';
+import { findRefactorings } from './refactorings/refactorings';
 import { checkDocument, type Finding, type Validate } from './rules/registry';
 import { createShape, type JsonSchema } from './schema/shape';
 
@@ -39,6 +54,8 @@ export interface LanguageServiceOptions {
   readonly schemas: Readonly<Record<DocumentKind, JsonSchema>>;
   readonly validators: Readonly<Record<DocumentKind, Validate>>;
   readonly loadCatalogue: LoadCatalogue;
+  /** What positions count, in and out; UTF-16 code units where it isn't said. */
+  readonly encoding?: PositionEncoding;
 }
 
 export interface RenderedPage {
@@ -51,6 +68,8 @@ export interface RenderedPage {
 /** The only door to the core: the server, the command line and the tests all go through it. Nothing in it throws for what a document says. */
 export interface RoleLanguageService {
   readonly frameworks: Frameworks;
+  /** What needs all files of a workspace at once. */
+  readonly acrossFiles: AcrossFiles;
   /** `previous` is the version before this one, where there is one. */
   parse(uri: string, version: number, text: string, previous?: RoleDocument): RoleDocument;
   /**
@@ -72,15 +91,40 @@ export interface RoleLanguageService {
     context: RoleContext,
     options: CompletionOptions,
   ): CompletionList;
+  /** True where completion takes the files that paths can lead to from the context. */
+  completesPaths(document: RoleDocument, offset: number, context: RoleContext): boolean;
   resolveCompletion(item: CompletionItem, context: Pick<RoleContext, 'frameworks'>): CompletionItem;
-  hover(document: RoleDocument, offset: number, context: RoleContext): Hover | null;
+  /** `today` is the day in the UK, written like 2027-03-31. */
+  hover(document: RoleDocument, offset: number, context: RoleContext, today?: string): Hover | null;
   definition(document: RoleDocument, offset: number, context: RoleContext): Location | null;
   symbols(document: RoleDocument, context: RoleContext): DocumentSymbol[];
   foldingRanges(document: RoleDocument): FoldingRange[];
   links(document: RoleDocument, context: RoleContext): DocumentLink[];
+  /** The edits that give a file its usual form, or only lines of it (from 0, `last` included); none where YAML can't read it. */
+  format(document: RoleDocument, lines?: { first: number; last: number }): OffsetEdit[];
+  /** The edits that put a file's sections, and the keys of its skills, into the order of the format. */
+  sortSections(document: RoleDocument, context: RoleContext): OffsetEdit[];
+  inlayHints(
+    document: RoleDocument,
+    range: Range,
+    context: RoleContext,
+    options: InlayHintOptions,
+  ): InlayHint[];
+  /** Tokens as the protocol has them, by fives; their types are numbered by `TOKEN_TYPES`. */
+  semanticTokens(document: RoleDocument, context: RoleContext, range?: Range): number[];
+  selectionRanges(document: RoleDocument, positions: readonly Position[]): SelectionRange[];
   advert(context: RoleContext): RenderedPage | undefined;
+  /** The advert as plain text, lines ending with `\n`; `undefined` where there is none. */
+  advertText(context: RoleContext): string | undefined;
   /** How the file's own text reads, in numbers; `undefined` where it has none in English. */
   measure(document: RoleDocument, context: RoleContext): Measures | undefined;
+  /** What may be done at the cursor or with the selection, of the kinds that are wanted. */
+  refactorings(
+    document: RoleDocument,
+    selection: Selection,
+    context: RoleContext,
+    wanted: (kind: RefactoringKind) => boolean,
+  ): readonly Refactoring[];
   /** The text to insert in place of a pasted one; `undefined` to paste it as it is. Offsets are UTF-16 code units. */
   preparePaste(
     document: RoleDocument,
@@ -95,7 +139,7 @@ export interface RoleLanguageService {
 }
 
 export function createRoleLanguageService(options: LanguageServiceOptions): RoleLanguageService {
-  const { schemas, validators, loadCatalogue } = options;
+  const { schemas, validators, loadCatalogue, encoding } = options;
   const licensed = createLicensedTexts();
   const frameworks = createFrameworks(loadCatalogue, licensed);
   const shapes = {
@@ -105,9 +149,10 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
   };
   return {
     frameworks,
+    acrossFiles: acrossFiles(frameworks),
     parse(uri, version, text, previous) {
       const kind = documentKind(uri);
-      return reparse({ uri, version, kind, text, shape: shapes[kind] }, previous);
+      return reparse({ uri, version, kind, text, shape: shapes[kind], encoding }, previous);
     },
     context: (document, lookUp, settings, governing) => {
       const workspaceFile = governing && readWorkspaceFile(governing, lookUp);
@@ -127,18 +172,28 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
         ? migrateWorkspaceFile(document, context)
         : migrateRole(document, context, together),
     complete,
+    completesPaths,
     resolveCompletion,
     hover,
     definition,
     symbols: documentSymbols,
     foldingRanges,
     links: documentLinks,
+    format,
+    sortSections: (document, { shape }) => sortSections(document, shape),
+    inlayHints,
+    semanticTokens,
+    selectionRanges,
     advert(context) {
       if (context.effective === undefined) return undefined;
       const advert = buildAdvert(context.effective, context);
       return { title: advert.title.text, language: advert.language, html: renderHtml(advert) };
     },
+    advertText: (context) =>
+      context.effective === undefined ? undefined : renderText(buildAdvert(context.effective, context)),
     measure,
+    refactorings: (document, selection, context, wanted) =>
+      findRefactorings({ document, context, selection }, wanted),
     preparePaste,
     checkWorkbook: (workbook) => checkWorkbook(workbook, frameworks.sfia),
     setLicensedTexts: licensed.replace,

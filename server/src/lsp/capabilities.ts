@@ -1,10 +1,9 @@
-import {
-  CodeActionKind,
-  type InitializeResult,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_TYPES } from '../language/features/semanticTokens';
+import { ADVERT_SCHEME } from '../protocol';
 import { type ClientSupport, FIX_ALL_KIND } from './clientSupport';
+import { ON_TYPE, SORT_SECTIONS_KIND } from './formatting';
+import { MOVED_FILES } from './movedFiles';
 
 export const DIAGNOSTIC_SOURCE = 'role';
 
@@ -13,29 +12,50 @@ export function initializeResult(client: ClientSupport, version: string): Initia
   return {
     serverInfo: { name: 'role-language-server', version },
     capabilities: {
-      positionEncoding: PositionEncodingKind.UTF16,
+      positionEncoding: client.positionEncoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       completionProvider: {
         resolveProvider: true,
         // after `level:` and a list's dash comes a space; it also asks again while several words are typed
-        triggerCharacters: [' ', '-', '"', "'", '[', '{', ','],
+        triggerCharacters: [' ', '-', '"', "'", '[', '{', ',', '/'],
       },
       hoverProvider: true,
       definitionProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: {},
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: ON_TYPE,
+      referencesProvider: true,
+      renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+      typeHierarchyProvider: true,
+      workspaceSymbolProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      selectionRangeProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+        full: true,
+        range: true,
+      },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL_KIND, SORT_SECTIONS_KIND],
+      },
       ...(client.pullDiagnostics
         ? {
             diagnosticProvider: {
               identifier: DIAGNOSTIC_SOURCE,
               interFileDependencies: true,
-              workspaceDiagnostics: false,
+              workspaceDiagnostics: true,
             },
           }
         : {}),
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        ...(client.textContent ? { textDocumentContent: { schemes: [ADVERT_SCHEME] } } : {}),
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: MOVED_FILES, didRename: MOVED_FILES, didDelete: MOVED_FILES },
+      },
     },
   };
 }

@@ -1,5 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import { READ_FILE, type ReadFileParams, type ReadFileResult } from '../protocol';
+import {
+  type FolderEntry,
+  LIST_FOLDER,
+  type ListFolderParams,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../protocol';
 import type { FileSystem } from '../workspace/fileSystem';
 import type { ClientSupport } from './clientSupport';
 
@@ -15,10 +22,16 @@ export function createFiles(
     read: (uri) => reached(uri).read(uri),
     realUri: (uri) => reached(uri).realUri(uri),
     list: (uri) => reached(uri).list(uri),
+    entries: (uri) => reached(uri).entries(uri),
   };
 }
 
 function filesOfClient(connection: Connection, client: ClientSupport): FileSystem {
+  async function entries(uri: string): Promise<readonly FolderEntry[]> {
+    if (!client.listFolder) return [];
+    const params: ListFolderParams = { uri };
+    return connection.sendRequest<readonly FolderEntry[]>(LIST_FOLDER, params).catch(() => []);
+  }
   return {
     async read(uri) {
       if (!client.readFile) return { status: 'unreadable', reason: 'this editor gives no access to it' };
@@ -32,8 +45,9 @@ function filesOfClient(connection: Connection, client: ClientSupport): FileSyste
         return { status: 'unreadable', reason: 'the editor could not read it' };
       }
     },
-    // the editor resolves links itself and offers no listing here
+    // the editor resolves links itself
     realUri: async (uri) => uri,
-    list: async () => [],
+    list: async (uri) => (await entries(uri)).map(({ name }) => name),
+    entries,
   };
 }

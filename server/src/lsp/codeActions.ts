@@ -14,14 +14,18 @@ import type { Prepared } from '../workspace/workspace';
 import { type ClientSupport, FIX_ALL_KIND } from './clientSupport';
 import { toDiagnostic } from './toDiagnostic';
 
+/** Whether an editor that asks for actions of the kinds in `only` wants those of a kind; without `only`, of any. */
+export function wantedBy(only: readonly string[] | undefined): (kind: string) => boolean {
+  return (kind) => only?.some((one) => kind === one || kind.startsWith(`${one}.`)) ?? true;
+}
+
 /** Quick fixes for what is wrong in the range, and "fix all" for what has one clear repair. */
 export function codeActions(
   { document, findings }: Prepared,
   { range, context }: CodeActionParams,
   client: ClientSupport,
 ): CodeAction[] {
-  const wanted = (kind: string) =>
-    context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+  const wanted = wantedBy(context.only);
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
   const actions: CodeAction[] = [];
@@ -109,11 +113,12 @@ function editsOf(fix: Fix, document: RoleDocument, client: ClientSupport): AnyEd
   }));
 }
 
-function plainEdits(document: RoleDocument, edits: readonly OffsetEdit[]): TextEdit[] {
+export function plainEdits(document: RoleDocument, edits: readonly OffsetEdit[]): TextEdit[] {
   return edits.map((edit) => ({ range: document.rangeOf(edit), newText: edit.newText }));
 }
 
-function workspaceEdit(
+/** The edits of one document, in the form that the client can take. */
+export function workspaceEdit(
   document: RoleDocument,
   edits: readonly AnyEdit[],
   client: ClientSupport,

@@ -1,12 +1,14 @@
 import {
+  type CancellationToken,
   type Connection,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type DocumentDiagnosticParams,
+  type ResponseError,
 } from 'vscode-languageserver';
 import type { Prepared, Workspace } from '../workspace/workspace';
 import type { ClientSupport } from './clientSupport';
-import type { Safely } from './safely';
+import { cancelled, type Safely } from './safely';
 import { toDiagnostic } from './toDiagnostic';
 
 /** How findings reach the client: it asks for them (pull), or they are sent (push). Never both. */
@@ -39,11 +41,12 @@ function pullDiagnostics(
   const ids = new WeakMap<Prepared, string>();
   let count = 0;
 
-  async function report({
-    textDocument,
-    previousResultId,
-  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+  async function report(
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token?: CancellationToken,
+  ): Promise<DocumentDiagnosticReport | ResponseError<never>> {
     const prepared = await workspace.prepare(textDocument.uri);
+    if (token?.isCancellationRequested === true) return cancelled();
     if (prepared === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     let resultId = ids.get(prepared);
     if (resultId === undefined) {

@@ -7,51 +7,50 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
-  Location,
+  InlayHint,
+  InlayHintParams,
   Position,
+  SelectionRange,
+  SelectionRangeParams,
+  SemanticTokens,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import type { RoleLanguageService } from '../language/service';
-import type { Prepared, Workspace } from '../workspace/workspace';
+import type { Workspace } from '../workspace/workspace';
+import { aboutDocuments, type InDocument } from './about';
 import type { ClientSupport } from './clientSupport';
 import { codeActions } from './codeActions';
+import { sortSectionsAction } from './formatting';
+import { refactoringActions } from './refactorings';
 import type { Safely } from './safely';
+import type { EditorSettings } from './settings';
+import { todayInUk } from './today';
 
 interface Server {
   readonly connection: Connection;
   readonly service: RoleLanguageService;
   readonly workspace: Workspace;
   readonly client: ClientSupport;
+  readonly settings: { readonly current: EditorSettings };
   readonly safe: Safely;
 }
 
-interface InDocument {
-  readonly textDocument: { readonly uri: string };
-}
-
 /** Answers the editor's questions about one document. */
-export function registerFeatures({ connection, service, workspace, client, safe }: Server): void {
-  /** A handler for requests about an open document; others get the fallback. */
-  function about<P extends InDocument, R>(
-    name: string,
-    answer: (prepared: Prepared, params: P) => R,
-    fallback: R,
-  ) {
-    return safe<P, R>(
-      name,
-      async (params) => {
-        const prepared = await workspace.prepare(params.textDocument.uri);
-        return prepared === undefined ? fallback : answer(prepared, params);
-      },
-      fallback,
-    );
-  }
+export function registerFeatures(server: Server): void {
+  const { connection, service, workspace, client, settings, safe } = server;
+  const about = aboutDocuments(workspace, safe);
   type AtPosition = InDocument & { readonly position: Position };
 
   connection.onCompletion(
     about<AtPosition, CompletionList>(
       'completion',
-      ({ document, context }, { position }) =>
-        service.complete(document, document.offsetAt(position), context, client.completion),
+      async ({ document, context }, { position }) => {
+        const offset = document.offsetAt(position);
+        const asksForFiles = service.completesPaths(document, offset, context);
+        const files = asksForFiles ? await workspace.filesAround(document.uri) : [];
+        return service.complete(document, offset, { ...context, files }, client.completion);
+      },
       { isIncomplete: false, items: [] },
     ),
   );
@@ -66,15 +65,8 @@ export function registerFeatures({ connection, service, workspace, client, safe 
   connection.onHover(
     about<AtPosition, Hover | null>(
       'hover',
-      ({ document, context }, { position }) => service.hover(document, document.offsetAt(position), context),
-      null,
-    ),
-  );
-  connection.onDefinition(
-    about<AtPosition, Location | null>(
-      'definition',
       ({ document, context }, { position }) =>
-        service.definition(document, document.offsetAt(position), context),
+        service.hover(document, document.offsetAt(position), context, todayInUk(new Date())),
       null,
     ),
   );
@@ -95,10 +87,43 @@ export function registerFeatures({ connection, service, workspace, client, safe 
       [],
     ),
   );
+  connection.languages.inlayHint.on(
+    about<InlayHintParams, InlayHint[]>(
+      'inlay hints',
+      ({ document, context }, { range }) =>
+        service.inlayHints(document, range, context, settings.current.inlayHints),
+      [],
+    ),
+  );
+  connection.languages.semanticTokens.on(
+    about<SemanticTokensParams, SemanticTokens>(
+      'semantic tokens',
+      ({ document, context }) => ({ data: service.semanticTokens(document, context) }),
+      { data: [] },
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    about<SemanticTokensRangeParams, SemanticTokens>(
+      'semantic tokens',
+      ({ document, context }, { range }) => ({ data: service.semanticTokens(document, context, range) }),
+      { data: [] },
+    ),
+  );
+  connection.onSelectionRanges(
+    about<SelectionRangeParams, SelectionRange[]>(
+      'selection ranges',
+      ({ document }, { positions }) => service.selectionRanges(document, positions),
+      [],
+    ),
+  );
   connection.onCodeAction(
     about<Parameters<typeof codeActions>[1], CodeAction[]>(
       'code actions',
-      (prepared, params) => codeActions(prepared, params, client),
+      (prepared, params) => [
+        ...codeActions(prepared, params, client),
+        ...refactoringActions(prepared, params, { service, workspace, client }),
+        ...sortSectionsAction(prepared, params, service, client),
+      ],
       [],
     ),
   );

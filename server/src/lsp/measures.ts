@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Remark } from '../language/measures/measure';
 import type { RoleDocument } from '../language/parse/roleDocument';
 import type { RoleLanguageService } from '../language/service';
-import { type MeasuredText, MEASURES, type MeasuresParams, type RoleMeasures } from '../protocol';
+import { MEASURES, type MeasuredText, type MeasuresParams, type RoleMeasures } from '../protocol';
 import type { Prepared, Workspace } from '../workspace/workspace';
 import type { Safely } from './safely';
 

@@ -7,7 +7,7 @@ import {
 import type { MigrationEdit } from '../language/migration/migration';
 import type { RoleLanguageService } from '../language/service';
 import { type LeftFile, MIGRATE_ROLES, type MigratedRoles, type MigrateRolesParams } from '../protocol';
-import type { FileSystem } from '../workspace/fileSystem';
+import { type FileSystem, textInEditor } from '../workspace/fileSystem';
 import { type FileMigration, type MigratingFile, migrateFiles } from '../workspace/migrateFiles';
 import type { Workspace } from '../workspace/workspace';
 import type { Safely } from './safely';
@@ -48,8 +48,7 @@ async function migrate(
     const read = await files.read(uri);
     if (read.status === 'unreadable') left.push({ uri, because: read.reason });
     if (read.status !== 'loaded') continue;
-    // editors take the byte order mark away too, so positions agree with theirs
-    given.push({ uri, text: read.text.replace(/^\uFEFF/, ''), version: 0 });
+    given.push({ uri, text: textInEditor(read.text), version: 0 });
   }
   const found = await migrateFiles(given, service, { files, folders: [...folders] });
   for (const { uri, migration } of found) {

@@ -1,28 +1,48 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { CodeLensSettings } from '../language/features/codeLens';
+import type { InlayHintOptions } from '../language/features/inlayHints';
 import type { Severity } from '../language/problem';
 import { readRules } from '../workspace/settings';
 import type { ClientSupport } from './clientSupport';
 
 const SECTION = 'roleDefinitions';
 
-/** Follows the editor's settings. Those can be null, missing or of any shape: what isn't a rule's severity is dropped. */
+/** What the editor's settings say, with defaults for what they don't. */
+export interface EditorSettings {
+  readonly rules: Readonly<Record<string, Severity>>;
+  readonly inlayHints: InlayHintOptions;
+  readonly codeLens: CodeLensSettings;
+  /** Whether files are checked that are not open. */
+  readonly workspaceDiagnostics: boolean;
+  readonly formatting: boolean;
+}
+
+/** Follows the editor's settings. Those can be null, missing or of any shape: what makes no sense is dropped. */
 export function followSettings(
   connection: Connection,
   client: ClientSupport,
-  onChange: (rules: Readonly<Record<string, Severity>>) => void,
-): { start(): Promise<void> } {
+  onChange: (settings: EditorSettings) => void,
+): { start(): Promise<void>; readonly current: EditorSettings } {
+  let current = readSettings(undefined);
+  function take(settings: unknown): void {
+    current = readSettings(settings);
+    onChange(current);
+  }
   async function ask(): Promise<void> {
     const settings: unknown = await connection.workspace.getConfiguration(SECTION).catch(() => undefined);
-    onChange(rulesIn(settings));
+    take(settings);
   }
   connection.onDidChangeConfiguration(({ settings }) => {
     if (client.configuration) {
       ask().catch((error: unknown) => connection.console.error(`settings: ${error}`));
     } else {
-      onChange(rulesIn(memberOf(settings, SECTION)));
+      take(memberOf(settings, SECTION));
     }
   });
   return {
+    get current() {
+      return current;
+    },
     async start() {
       if (!client.configuration) return;
       await connection.client
@@ -33,8 +53,24 @@ export function followSettings(
   };
 }
 
-function rulesIn(settings: unknown): Readonly<Record<string, Severity>> {
-  return readRules(memberOf(settings, 'rules'));
+function readSettings(settings: unknown): EditorSettings {
+  const hints = memberOf(settings, 'inlayHints');
+  const isOn = (name: string): boolean => memberOf(hints, name) !== false;
+  const lenses = memberOf(settings, 'codeLens');
+  return {
+    rules: readRules(memberOf(settings, 'rules')),
+    inlayHints: {
+      skillNames: isOn('skillNames'),
+      levelPhrases: isOn('levelPhrases'),
+      inherited: isOn('inherited'),
+    },
+    codeLens: {
+      usedBy: memberOf(lenses, 'usedBy') !== false,
+      citedBy: memberOf(lenses, 'citedBy') !== false,
+    },
+    workspaceDiagnostics: memberOf(settings, 'workspaceDiagnostics') !== false,
+    formatting: memberOf(settings, 'formatting') !== false,
+  };
 }
 
 function memberOf(value: unknown, key: string): unknown {

@@ -1,27 +1,37 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { createService } from '../createService';
 import type { LoadCatalogue } from '../language/frameworks/types';
 import { ADVERTS_CHANGED, type AdvertsChangedParams } from '../protocol';
 import type { FileSystem } from '../workspace/fileSystem';
 import { createWorkspace } from '../workspace/workspace';
+import { type AcrossServer, startIndex } from './acrossFiles';
 import { registerOwnRequests } from './advert';
 import { initializeResult } from './capabilities';
 import { createFiles } from './clientFiles';
 import { type ClientSupport, clientSupport } from './clientSupport';
+import { registerCodeLenses } from './codeLens';
 import { createDiagnostics } from './diagnostics';
 import { registerFeatures } from './features';
-import { registerMigration } from './migration';
+import { registerFormatting } from './formatting';
 import { registerLicensedText } from './licensedText';
 import { registerMeasures } from './measures';
+import { registerMigration } from './migration';
+import { syncedDocuments } from './positions';
+import { registerReferences } from './references';
+import { registerRename } from './rename';
 import { safely } from './safely';
 import { followSettings } from './settings';
+import { registerTextContent } from './textContent';
+import { registerTypeHierarchy } from './typeHierarchy';
+import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** What differs between Node and a browser's worker. */
 export interface Runtime {
@@ -48,17 +58,39 @@ function serve(
   client: ClientSupport,
   params: InitializeParams,
 ): void {
-  const service = createService(runtime.loadCatalogue);
+  const service = createService(runtime.loadCatalogue, client.positionEncoding);
   const files = createFiles(connection, client, runtime.files);
   const workspace = createWorkspace(service, files);
+  const index = startIndex(connection, service, files, workspace);
   const safe = safely(connection);
   const diagnostics = createDiagnostics(connection, workspace, client, safe);
-  const documents = new TextDocuments(TextDocument);
+  const textContent = registerTextContent({ connection, service, workspace, client, safe });
+  const documents = new TextDocuments(syncedDocuments(client.positionEncoding));
+
+  /** What editors show in the text itself is asked for again. */
+  function refreshViews(): void {
+    const { inlayHint, semanticTokens } = connection.languages;
+    if (client.refreshInlayHints) inlayHint.refresh().catch(() => undefined);
+    if (client.refreshSemanticTokens) semanticTokens.refresh().catch(() => undefined);
+  }
+
+  /** Files changed, in the editor or on disk, that others may name or depend on. */
+  function changedAnywhere(uris: readonly string[]): void {
+    index.changed(uris);
+    everywhere.changed(uris);
+  }
+
+  /** Counts of roles are asked for again. */
+  function refreshCodeLenses(): void {
+    if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  }
 
   /** Documents whose parents or settings changed. */
   function outdated(uris: readonly string[]): void {
     if (uris.length === 0) return;
     diagnostics.refresh(uris);
+    refreshViews();
+    textContent.changed(uris);
     const changed: AdvertsChangedParams = { uris };
     if (client.adverts) connection.sendNotification(ADVERTS_CHANGED, changed).catch(() => undefined);
   }
@@ -66,23 +98,29 @@ function serve(
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
     workspace.update(uri, document.version, document.getText());
+    changedAnywhere([uri]);
     diagnostics.documentChanged(uri);
+    textContent.changed([uri]);
     outdated(workspace.dependentsOf(uri));
   });
   documents.onDidClose(({ document: { uri } }) => {
     const dependents = workspace.dependentsOf(uri);
     workspace.close(uri);
+    changedAnywhere([uri]);
     diagnostics.documentClosed(uri);
     outdated(dependents);
   });
   documents.listen(connection);
 
-  const settings = followSettings(connection, client, (rules) => {
+  const settings = followSettings(connection, client, ({ rules }) => {
     workspace.setRules(rules);
+    everywhere.everythingChanged();
+    refreshCodeLenses();
     outdated(workspace.openUris);
   });
   const folders = new Set(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
   workspace.setFolders([...folders]);
+  index.setFolders([...folders]);
 
   connection.onInitialized(() => {
     settings.start().catch((error: unknown) => connection.console.error(`settings: ${error}`));
@@ -96,6 +134,8 @@ function serve(
         for (const { uri } of removed) folders.delete(uri);
         for (const { uri } of added) folders.add(uri);
         workspace.setFolders([...folders]);
+        index.setFolders([...folders]);
+        everywhere.everythingChanged();
         outdated(workspace.openUris);
       });
     }
@@ -104,12 +144,32 @@ function serve(
     const uris = changes.map(({ uri }) => uri);
     const dependents = new Set(uris.flatMap((uri) => workspace.dependentsOf(uri)));
     workspace.filesChanged(uris);
+    changedAnywhere(uris);
+    refreshCodeLenses();
     outdated([...dependents]);
   });
+  /** Editors that watch files may say nothing of those in a folder that goes away as a whole. */
+  function foldersChanged(): void {
+    workspace.forgetFiles();
+    index.foldersChanged();
+    everywhere.everythingChanged();
+    refreshCodeLenses();
+    outdated(workspace.openUris);
+  }
+  connection.workspace.onDidRenameFiles(foldersChanged);
+  connection.workspace.onDidDeleteFiles(foldersChanged);
 
-  registerFeatures({ connection, service, workspace, client, safe });
+  registerFeatures({ connection, service, workspace, client, settings, safe });
+  registerFormatting({ connection, service, workspace, settings, safe });
   registerOwnRequests(connection, service, workspace, safe);
   registerMeasures(connection, service, workspace, safe);
   registerLicensedText(connection, service, safe);
   registerMigration({ connection, service, workspace, files, folders, safe });
+  const across: AcrossServer = { connection, service, workspace, index, client, settings, safe };
+  registerReferences(across);
+  registerRename(across);
+  registerTypeHierarchy(across);
+  registerWorkspaceSymbols(across);
+  registerCodeLenses(across);
+  const everywhere = registerWorkspaceDiagnostics(across);
 }

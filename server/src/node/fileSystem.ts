@@ -1,5 +1,7 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
+import type { FolderEntry } from '../protocol';
 import type { FileRead, FileSystem } from '../workspace/fileSystem';
 
 /** In bytes. A role file is a few kilobytes: what is larger than this is something else. */
@@ -30,7 +32,19 @@ export const localFiles: FileSystem = {
       return [];
     }
   },
+  async entries(folderUri) {
+    const path = localPath(folderUri);
+    if (path === undefined) return [];
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+  },
 };
+
+/** A link is neither file nor folder. */
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
 
 async function readLocal(path: string): Promise<FileRead> {
   try {

@@ -1,3 +1,5 @@
+import type { FolderEntry } from '../protocol';
+
 /** What came of reading a file. */
 export type FileRead =
   | {
@@ -14,6 +16,11 @@ export type FileRead =
       readonly reason: string;
     };
 
+/** A text as editors have it: they take the byte order mark away, so their positions don't count it. */
+export function textInEditor(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
 /** How this runtime reaches files. No method rejects. */
 export interface FileSystem {
   read(uri: string): Promise<FileRead>;
@@ -21,4 +28,6 @@ export interface FileSystem {
   realUri(uri: string): Promise<string>;
   /** Names in a folder; empty where it can't be listed. */
   list(folderUri: string): Promise<readonly string[]>;
+  /** What is in a folder; empty where it can't be listed. */
+  entries(folderUri: string): Promise<readonly FolderEntry[]>;
 }

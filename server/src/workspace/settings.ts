@@ -1,6 +1,6 @@
 import type { PublishingProfile, RoleSettings } from '../language/context';
 import type { SfiaVersion } from '../language/frameworks/types';
-import { pairOf, resolveAlias, type RoleNode } from '../language/parse/node';
+import { pairOf, type RoleNode, resolveAlias } from '../language/parse/node';
 import type { RoleDocument } from '../language/parse/roleDocument';
 import type { Severity } from '../language/problem';
 

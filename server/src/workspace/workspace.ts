@@ -1,15 +1,16 @@
 import type { RoleContext } from '../language/context';
 import { documentKind } from '../language/documentKind';
-import type { ParentLookup } from '../language/inheritance/effective';
-import { frameworkReferences } from '../language/frameworks/custom/files';
 import { roleFileReferences } from '../language/features/roleFilePath';
+import { frameworkReferences } from '../language/frameworks/custom/files';
+import type { ParentLookup } from '../language/inheritance/effective';
 import { isInside, normalUri, parentReferences } from '../language/inheritance/paths';
 import type { RoleDocument } from '../language/parse/roleDocument';
 import type { Severity } from '../language/problem';
 import type { Finding } from '../language/rules/registry';
 import type { RoleLanguageService } from '../language/service';
 import { createFileCache, OUTSIDE } from './fileCache';
-import type { FileSystem } from './fileSystem';
+import { type FileSystem, textInEditor } from './fileSystem';
+import { findFiles } from './index/findFiles';
 import { findRoot, type Root } from './roots';
 import { settingsFrom } from './settings';
 
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly context: RoleContext;
   /** Worked out on first use. */
   readonly findings: readonly Finding[];
+  /** What was known of the other files that took part so far, by URI. */
+  readonly seen: ReadonlyMap<string, ParentLookup>;
 }
 
 /** Open documents, files on disk and the settings that hold for each: what the server and the command line share. */
@@ -27,8 +30,17 @@ export interface Workspace {
   update(uri: string, version: number, text: string): RoleDocument;
   close(uri: string): void;
   readonly openUris: readonly string[];
+  /** The document as it is in the editor; `undefined` when it isn't open. */
+  openDocument(uri: string): RoleDocument | undefined;
   /** The open document with its parents loaded; `undefined` when it isn't open. Never rejects. */
   prepare(uri: string): Promise<Prepared | undefined>;
+  /** The same for a file that isn't open: read for this once, and not kept. `undefined` where it can't be read. */
+  inspect(uri: string): Promise<Prepared | undefined>;
+  /**
+   * Normalised URIs of the role, workspace and framework files that paths in a document can lead to: those of its root,
+   * on disk or only open in the editor. Never rejects.
+   */
+  filesAround(uri: string): Promise<readonly string[]>;
   /** Open documents that would look different if `uri` changed: those that extend it, use it or are governed by it. */
   dependentsOf(uri: string): readonly string[];
   /** Files changed, appeared or went away on disk. */
@@ -39,12 +51,14 @@ export interface Workspace {
   setRules(rules: Readonly<Record<string, Severity>>): void;
 }
 
+/** In how many folders files for paths are looked for: somebody waits for the list. */
+const MAX_FOLDERS_AROUND = 500;
+
 /** How many files may extend one another before the last ones are not even read. The rule's own limit is lower. */
 const MAX_DEPTH = 32;
 
 /** What a `Prepared` was made from: while all of it is the same, so is the outcome. */
 interface Basis {
-  readonly seen: ReadonlyMap<string, ParentLookup>;
   readonly workspaceFile: RoleDocument | undefined;
   readonly stamp: number;
 }
@@ -141,7 +155,7 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
     return found.status === 'loaded' ? found.document : undefined;
   }
 
-  function stillHolds({ seen, ...before }: Basis, around: Surroundings): boolean {
+  function stillHolds({ seen, ...before }: Prepared & Basis, around: Surroundings): boolean {
     return (
       before.stamp === stamp &&
       before.workspaceFile === around.workspaceFile &&
@@ -149,9 +163,8 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
     );
   }
 
-  async function prepare(uri: string): Promise<Prepared | undefined> {
-    const document = opened(uri)?.document;
-    if (document === undefined) return undefined;
+  /** What governs a document, once all that it names is loaded. */
+  async function loadAround(document: RoleDocument): Promise<Surroundings> {
     let around: Surroundings;
     let generation: number;
     do {
@@ -161,6 +174,13 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
       await loadNamed(document, around);
       // a file that changed meanwhile was forgotten again
     } while (generation !== onDisk.generation);
+    return around;
+  }
+
+  async function prepare(uri: string): Promise<Prepared | undefined> {
+    const document = opened(uri)?.document;
+    if (document === undefined) return undefined;
+    const around = await loadAround(document);
     // an edit may have come meanwhile: then this answer is for the text as it was, and not kept
     const entry = opened(uri);
     const current = entry?.prepared;
@@ -168,6 +188,14 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
     const prepared = makePrepared(document, around);
     if (entry?.document === document) entry.prepared = prepared;
     return prepared;
+  }
+
+  async function inspect(uri: string): Promise<Prepared | undefined> {
+    if (opened(uri) !== undefined) return prepare(uri);
+    const found = await files.read(uri);
+    if (found.status !== 'loaded') return undefined;
+    const document = service.parse(uri, 0, textInEditor(found.text));
+    return makePrepared(document, await loadAround(document));
   }
 
   function makePrepared(document: RoleDocument, around: Surroundings): Prepared & Basis {
@@ -210,7 +238,14 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
     get openUris() {
       return [...open.values()].map(({ document }) => document.uri);
     },
+    openDocument: (uri) => opened(uri)?.document,
     prepare,
+    async filesAround(uri) {
+      const { root } = await surroundingsOf(uri);
+      const found = (await findFiles(files, root, MAX_FOLDERS_AROUND)).map(normalUri);
+      return [...new Set([...found, ...[...open.keys()].filter((one) => isInside(one, root))])];
+    },
+    inspect,
     dependentsOf(uri) {
       const name = normalUri(uri);
       const isConfig = documentKind(uri) === 'config';

@@ -4,7 +4,7 @@ import { readSfiaWorkbook } from '../../../server/src/exchange/sfiaWorkbook';
 import { storedArchive } from '../../../server/src/exchange/storedArchive';
 import { encoded, workbook, workbookParts } from './excel';
 import { packed } from './packed';
-import { sfia9Sheets, skillsSheet, SFIA_9_HEADINGS } from './sfiaSheets';
+import { SFIA_9_HEADINGS, sfia9Sheets, skillsSheet } from './sfiaSheets';
 
 const PROG = { code: 'PROG', name: 'Programming', levels: [2, 3] };
 const GOOD = workbookParts(sfia9Sheets([PROG]));

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
-import roleConfig from '../../../schemas/role-config.schema.json';
 import role from '../../../schemas/role.schema.json';
+import roleConfig from '../../../schemas/role-config.schema.json';
 import skillsFramework from '../../../schemas/skills-framework.schema.json';
 import { VOCABULARY } from '../../../scripts/build/schema-vocabulary.mjs';
 import * as formats from '../../../server/src/language/schema/formats';

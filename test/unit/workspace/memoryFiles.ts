@@ -39,6 +39,12 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFile
       [...files.texts.keys()]
         .filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder)
         .map((uri) => uri.slice(uri.lastIndexOf('/') + 1)),
+    async entries(folder) {
+      const below = [...files.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+      const paths = below.map((uri) => uri.slice(folder.length + 1).split('/'));
+      const kinds = new Map(paths.map(([name = '', ...more]) => [name, more.length === 0]));
+      return [...kinds].map(([name, isFile]) => ({ name, kind: isFile ? 'file' : 'folder' }));
+    },
   };
   return files;
 }

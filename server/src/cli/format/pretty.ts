@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { RoleDocument } from '../../language/parse/roleDocument';
 import type { Finding } from '../../language/rules/registry';
 import type { Output } from '../output';
-import { type Counts, type FileReport, type Format, shownUri, type Summary } from '../report';
+import { type Counts, type FileReport, type Format, type Summary, shownUri } from '../report';
 import { columnOf, harmless } from './cells';
 import { codeFrame } from './codeFrame';
 

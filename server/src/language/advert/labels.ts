@@ -108,7 +108,8 @@ function day({ weekday, day, month, year }: WrittenDate): string {
   return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-function onDay(date: WrittenDate): string {
+/** `on Thursday 31 December 2027`, or `at 9am on …` where it has a time. */
+export function onDay(date: WrittenDate): string {
   return date.time === undefined ? `on ${day(date)}` : `at ${clock(date.time)} on ${day(date)}`;
 }
 

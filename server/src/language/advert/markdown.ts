@@ -18,6 +18,16 @@ export function isSafeLink(url: string): boolean {
   return /^(?:https?|mailto):/i.test(url);
 }
 
+/** The blocks of a text, for formats other than HTML. */
+export function proseTokens(text: string): readonly Token[] {
+  return markdown.parse(text, {});
+}
+
+/** One line of Markdown, for formats other than HTML: each token has the parts of the line as its children. */
+export function inlineTokens(text: string): readonly Token[] {
+  return markdown.parseInline(text, {});
+}
+
 /** One line of Markdown as HTML. */
 export function inlineHtml(text: string): string {
   const env: Env = {};
@@ -78,7 +88,8 @@ function unlinkUnsafe(tokens: readonly Token[]): void {
   }
 }
 
-function altText(image: Token): string {
+/** The words that stand for an image. */
+export function altText(image: Token): string {
   return (image.children ?? [])
     .map((child) => (child.type === 'image' ? altText(child) : child.content))
     .join('');

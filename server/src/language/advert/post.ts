@@ -1,10 +1,10 @@
-import { resolveAlias, nodeAt } from '../parse/node';
 import { entryAt, itemsOf } from '../inheritance/data';
 import type { EffectiveValue } from '../inheritance/effective';
+import { nodeAt, resolveAlias } from '../parse/node';
 import { amount, payRange, payUnit } from './amounts';
 import { type AdvertInput, inline, markdownLine, note, writtenAt } from './input';
-import type { AdvertSection, Inline, TableRow } from './model';
 import { locationLines } from './locations';
+import type { AdvertSection, Inline, TableRow } from './model';
 import { plainText, scalarsOf } from './read';
 import { section } from './sections';
 import {

@@ -1,22 +1,36 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { RoleContext } from '../context';
-import { resolveAlias } from '../parse/node';
+import { INHERITED_MARK } from '../inheritance/marks';
+import { type RoleNode, resolveAlias } from '../parse/node';
 import { type Place, placeAt } from '../parse/place';
 import type { RoleDocument } from '../parse/roleDocument';
 import { shapeAt, takesText } from '../schema/shape';
 import { valueContextAt } from './explain/beside';
+import { explainFact } from './explain/facts';
+import { explainInheritance, explainParent, explainParts } from './explain/inheritance';
 import { explainKey } from './explain/key';
+import { paragraphs } from './explain/markdown';
 import { explainValue } from './explain/value';
+import { effectiveAt } from './inheritedFrom';
 
 const INHERITED_ITEM = 'Stands for all the items that the extended files have in this list.';
 
-/** What the key or value at `offset` (UTF-16) means; `null` on prose, comments and whatever is unknown. */
-export function hover(document: RoleDocument, offset: number, context: RoleContext): Hover | null {
+/**
+ * What the key or value at `offset` (UTF-16) means and where it comes from; `null` on prose, comments and whatever is
+ * unknown. `today` is the day in the UK, written like 2027-03-31, for how far off dates are.
+ */
+export function hover(
+  document: RoleDocument,
+  offset: number,
+  context: RoleContext,
+  today?: string,
+): Hover | null {
   const place = placeAt(document.root, offset);
   if (place === undefined) return null;
-  const value =
+  const meaning =
     place.part === 'key' ? keyText(document, place, context) : valueText(document, place, context);
-  if (value === undefined) return null;
+  const value = paragraphs(meaning, explainFact(document, place.path, context, today));
+  if (value === '') return null;
   return { contents: { kind: MarkupKind.Markdown, value }, range: document.rangeOf(place.node) };
 }
 
@@ -27,7 +41,7 @@ function keyText(document: RoleDocument, { path, pair }: Place, context: RoleCon
   const holder = shapeAt(context.shape, path.slice(0, -1));
   const named =
     holder?.keyValues && explainValue(holder.keyValues, text, valueContextAt(document, path, context));
-  return named || explainKey(text, expected);
+  return paragraphs(named || explainKey(text, expected), explainInheritance(document, path, context));
 }
 
 function valueText(document: RoleDocument, { path, node }: Place, context: RoleContext): string | undefined {
@@ -35,8 +49,18 @@ function valueText(document: RoleDocument, { path, node }: Place, context: RoleC
   if (value?.kind !== 'scalar' || value.value === null) return undefined;
   const expected = shapeAt(context.shape, path);
   if (expected?.values !== undefined) {
-    return explainValue(expected.values, value.text, valueContextAt(document, path, context));
+    const meaning = explainValue(expected.values, value.text, valueContextAt(document, path, context));
+    return expected.values === 'path' ? paragraphs(meaning, parentText(node, context)) : meaning;
   }
+  const { effective } = context;
   const isItem = typeof path.at(-1) === 'number';
-  return isItem && takesText(expected) && value.text === '$inherited' ? INHERITED_ITEM : undefined;
+  if (!isItem || !takesText(expected) || value.text !== INHERITED_MARK) return undefined;
+  const list = effective && effectiveAt(effective, path.slice(0, -1));
+  return paragraphs(INHERITED_ITEM, explainParts(list, context));
+}
+
+/** For a path in `extends`: what comes from there. */
+function parentText(node: RoleNode, { effective }: RoleContext): string | undefined {
+  const parent = effective?.parents.find(({ reference }) => reference.node === node);
+  return effective && parent && explainParent(effective, parent);
 }

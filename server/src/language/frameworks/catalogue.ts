@@ -1,7 +1,7 @@
 import { createCivilService } from './civilService/civilService';
 import type { CompactCivilService, CompactDigitalAndData, CompactSfia } from './compact';
 import { createDigitalAndData } from './digitalAndData/digitalAndData';
-import { createLanguageGuide, type CompactLanguage } from './language/guide';
+import { type CompactLanguage, createLanguageGuide } from './language/guide';
 import { once } from './once';
 import { NO_LICENSED_TEXTS } from './sfia/licensed';
 import { createSfia } from './sfia/sfia';

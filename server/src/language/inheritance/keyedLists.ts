@@ -122,7 +122,7 @@ function byKey(
 }
 
 /** Adds to the list that a map holds for `key`, and starts it where there is none. */
-export function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+export function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);
   else group.push(item);

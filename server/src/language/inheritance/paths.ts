@@ -1,6 +1,6 @@
 // The paths in `extends`: what they say, and where they lead.
 import { URI, Utils } from 'vscode-uri';
-import { pairOf, resolveAlias, type RoleNode, type ScalarNode } from '../parse/node';
+import { pairOf, type RoleNode, resolveAlias, type ScalarNode } from '../parse/node';
 import type { RoleDocument } from '../parse/roleDocument';
 
 /** Why a path can't lead to a file, whatever files there are. `unsaved`: the role itself has no folder yet. */
@@ -58,6 +58,18 @@ export function isInside(uri: string, root: string): boolean {
   const folder = Utils.joinPath(URI.parse(normalUri(root)), '.');
   const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(prefix);
+}
+
+/** The path from a file to another, with `/`, not percent-encoded; `undefined` where no relative path leads there. */
+export function relativePath(from: string, to: string): string | undefined {
+  const [file, target] = [URI.parse(from), URI.parse(to)];
+  if (file.scheme !== target.scheme || file.authority !== target.authority) return undefined;
+  const folders = file.path.split('/').slice(0, -1);
+  const steps = target.path.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared])
+    shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
 
 /** The last part of a URI's path, as people read it. */

@@ -5,6 +5,7 @@ import { beforeParsing } from './beforeParsing';
 import { fileProblems } from './fileProblems';
 import { repairsFor } from './lineRepairs';
 import type { RoleNode } from './node';
+import { createPositions, type PositionEncoding } from './positions';
 import { type Reading, read } from './read';
 import type { Repair } from './repair';
 import type { DocumentKind, RoleDocument } from './roleDocument';
@@ -20,6 +21,8 @@ export interface ParseInput {
   readonly text: string;
   /** What the format expects: tells text that YAML misreads from structure. */
   readonly shape: Shape;
+  /** What positions of the document count; UTF-16 code units where it isn't said. */
+  readonly encoding?: PositionEncoding;
 }
 
 /**
@@ -78,7 +81,7 @@ function eolOf(text: string): '\n' | '\r\n' {
 }
 
 function documentOf(
-  { uri, version, kind, text, shape }: ParseInput,
+  { uri, version, kind, text, shape, encoding = 'utf-16' }: ParseInput,
   root: RoleNode | undefined,
   comments: RoleDocument['comments'],
   problems: readonly Problem[],
@@ -92,12 +95,7 @@ function documentOf(
     root,
     comments,
     eol: eolOf(text),
-    positionAt: (offset: number) => lines.positionAt(offset),
-    offsetAt: (position: { line: number; character: number }) => lines.offsetAt(position),
-    rangeOf: ({ start, end }: { start: number; end: number }) => ({
-      start: lines.positionAt(start),
-      end: lines.positionAt(end),
-    }),
+    ...createPositions(lines, encoding),
     lineText: (line: number) =>
       lines
         .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })

@@ -1,6 +1,6 @@
-import type { Position, Range } from 'vscode-languageserver-types';
 import type { Problem } from '../problem';
 import type { RoleNode } from './node';
+import type { Positions } from './positions';
 
 /** Which of the project's three kinds of file a document is. */
 export type DocumentKind = 'role' | 'config' | 'framework';
@@ -12,7 +12,7 @@ export interface Comment {
 }
 
 /** One version of a document, parsed once. Every feature reads this; nothing in it changes. */
-export interface RoleDocument {
+export interface RoleDocument extends Positions {
   readonly uri: string;
   readonly version: number;
   readonly kind: DocumentKind;
@@ -24,11 +24,6 @@ export interface RoleDocument {
   readonly comments: readonly Comment[];
   /** `\n` or `\r\n`: what new lines in edits should end with. */
   readonly eol: '\n' | '\r\n';
-  /** Offset to line and character (UTF-16), clamped to the text. */
-  positionAt(offset: number): Position;
-  /** Line and character (UTF-16) to offset, clamped to the text. */
-  offsetAt(position: Position): number;
-  rangeOf(place: { readonly start: number; readonly end: number }): Range;
   /** The text of a line without its line break; empty behind the last line. */
   lineText(line: number): string;
 }

@@ -1,7 +1,7 @@
 import type { RoleContext } from '../context';
 import type { CivilService } from '../frameworks/types';
-import { entryAt, itemsOf } from '../inheritance/data';
 import { comesFromOneParent, placeToShow } from '../inheritance/blame';
+import { entryAt, itemsOf } from '../inheritance/data';
 import type { EffectiveRole } from '../inheritance/effective';
 import { isBlank, pairOf, resolveAlias, type ScalarNode } from '../parse/node';
 import type { RoleDocument } from '../parse/roleDocument';

@@ -125,7 +125,8 @@ function badValues(located: readonly Located[], input: RuleInput): Problem[] {
   return [...byValue.values()].flatMap((group) => badValue(group, input) ?? []);
 }
 
-function badValue(group: readonly Located[], { document, context }: RuleInput): Problem | undefined {
+function badValue(group: readonly Located[], input: RuleInput): Problem | undefined {
+  const { document, context } = input;
   const [first] = group;
   if (first === undefined) return undefined;
   const { spot } = first;
@@ -139,11 +140,9 @@ function badValue(group: readonly Located[], { document, context }: RuleInput): 
     const allowed = shape.enum;
     const misquoted =
       fails('type') && allowed.some((one) => typeof one !== 'string' && String(one) === node.text);
-    return misquoted
-      ? wrongType(spot, document)
-      : notAllowed(spot, node, allowed, document, context.frameworks);
+    return misquoted ? wrongType(spot, input) : notAllowed(spot, node, allowed, document, context.frameworks);
   }
-  if (fails('type')) return wrongType(spot, document);
+  if (fails('type')) return wrongType(spot, input);
   if (node?.kind === 'scalar' && (fails('format') || fails('pattern')))
     return wrongFormat(spot, node, document);
   return outOfBounds(spot, first.error, document);

@@ -4,20 +4,45 @@ import type { Range } from 'vscode-languageserver-types';
 import { definition } from '../../../../server/src/language/features/definition';
 import { foldingRanges } from '../../../../server/src/language/features/folding';
 import { hover } from '../../../../server/src/language/features/hover';
+import { inlayHints } from '../../../../server/src/language/features/inlayHints';
 import { documentLinks } from '../../../../server/src/language/features/links';
+import { selectionRanges } from '../../../../server/src/language/features/selectionRanges';
+import { semanticTokens } from '../../../../server/src/language/features/semanticTokens';
 import { documentSymbols } from '../../../../server/src/language/features/symbols';
 import { resolveRole } from '../../../../server/src/language/inheritance/resolve';
 import { parse, roleContext, roleShape } from '../../fixture';
+
+const ALL_HINTS = { skillNames: true, levelPhrases: true, inherited: true };
+
+/** Where tokens stand, read back as an editor does. */
+function tokenRanges(data: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  let [line, character] = [0, 0];
+  for (let at = 0; at < data.length; at += 5) {
+    const [deltaLine = 0, deltaCharacter = 0, length = 0] = data.slice(at, at + 3);
+    character = deltaLine === 0 ? character + deltaCharacter : deltaCharacter;
+    line += deltaLine;
+    ranges.push({ start: { line, character }, end: { line, character: character + length } });
+  }
+  return ranges;
+}
 
 /** Everything that the features point at in a text, with the mouse at `offset`. */
 function rangesOf(text: string, offset: number): Range[] {
   const document = parse(text);
   const effective = resolveRole(document, () => ({ status: 'loaded', document }), roleShape);
   const context = roleContext({ effective });
+  const everything = document.rangeOf({ start: 0, end: text.length });
   const ranges = [hover(document, offset, context)?.range, definition(document, offset, context)?.range];
   return [
     ...ranges.filter((range) => range !== undefined),
     ...documentSymbols(document, context).flatMap(({ range, selectionRange }) => [range, selectionRange]),
+    ...inlayHints(document, everything, context, ALL_HINTS).map(({ position }) => ({
+      start: position,
+      end: position,
+    })),
+    ...tokenRanges(semanticTokens(document, context)),
+    ...selectionRanges(document, [document.positionAt(offset)]).map(({ range }) => range),
     ...documentLinks(document, context).map(({ range }) => range),
     ...foldingRanges(document).map(({ startLine, endLine }) => ({
       start: { line: startLine, character: 0 },

@@ -69,8 +69,10 @@ describe('hover on a SFIA skill', () => {
     assert.doesNotMatch(markdownAt(sfiaRole('TE|CH', '5', 9)), /one source/);
   });
 
-  it('says so when the level beside it is not defined', () => {
-    assert.match(markdownAt(sfiaRole('PB|MG', '7')), /SFIA 9 defines PBMG at levels 2 to 5, not 7\./);
+  it('says so when the level beside it is not defined, and the defined ones once', () => {
+    const shown = markdownAt(sfiaRole('PB|MG', '7'));
+    assert.match(shown, /SFIA 9 defines PBMG at levels 2 to 5, not 7\./);
+    assert.equal(shown.match(/levels 2 to 5/gi)?.length, 1);
   });
 
   it('names what took over from a retired skill, and how sure that is', () => {

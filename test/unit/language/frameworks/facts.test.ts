@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCatalogue } from '../../../../scripts/build/catalogue.mjs';
 import type { Catalogue, SourceRoleLevel, SourceSkill } from '../../../../scripts/build/catalogue.mjs';
+import { readCatalogue } from '../../../../scripts/build/catalogue.mjs';
 import { checkCatalogue } from '../../../../scripts/build/checks/all.mjs';
 import { checkFileText } from '../../../../scripts/build/checks/files.mjs';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Folder, dataIn, resolveIn, shown } from './folder';
+import { dataIn, type Folder, resolveIn, shown } from './folder';
 
 function findings(folder: Folder, path: string): string[] {
   return resolveIn(folder, path).problems.map((problem) => shown(folder[path] ?? '', problem));

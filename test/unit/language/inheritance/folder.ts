@@ -1,5 +1,5 @@
-import type { EffectiveRole, LookUpParent } from '../../../../server/src/language/inheritance/effective';
 import { type Data, toData } from '../../../../server/src/language/inheritance/data';
+import type { EffectiveRole, LookUpParent } from '../../../../server/src/language/inheritance/effective';
 import { fileName, isInside, normalUri } from '../../../../server/src/language/inheritance/paths';
 import { resolveRole } from '../../../../server/src/language/inheritance/resolve';
 import type { Problem } from '../../../../server/src/language/problem';

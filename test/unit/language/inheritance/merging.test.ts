@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Folder, dataIn, inherit } from './folder';
+import { dataIn, type Folder, inherit } from './folder';
 
 describe('what a role inherits', () => {
   const cases: [what: string, parent: string, child: string, expected: unknown][] = [

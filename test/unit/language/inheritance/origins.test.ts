@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { entryAt, textOf } from '../../../../server/src/language/inheritance/data';
 import { placeToShow } from '../../../../server/src/language/inheritance/blame';
+import { entryAt, textOf } from '../../../../server/src/language/inheritance/data';
 import type { EffectiveValue } from '../../../../server/src/language/inheritance/effective';
 import { inheritedAt } from '../../../../server/src/language/inheritance/overridden';
 import { fileName } from '../../../../server/src/language/inheritance/paths';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { LookUpParent } from '../../../../server/src/language/inheritance/effective';
 import { resolveRole } from '../../../../server/src/language/inheritance/resolve';
 import { applyEdits, parse, roleShape } from '../../fixture';
-import { type Folder, dataIn, resolveIn, shown, uriIn } from './folder';
+import { dataIn, type Folder, resolveIn, shown, uriIn } from './folder';
 
 type Answer = ReturnType<LookUpParent>;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { plainValue } from '../../../../server/src/language/parse/value';
 import { parse } from '../../fixture';
-import { type Folder, dataIn, resolveIn } from './folder';
+import { dataIn, type Folder, resolveIn } from './folder';
 
 /** Keys of the format, so that random documents meet its lists and never inherited keys, and one of no format. */
 const KEYS = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allFixed, dataOf, lines, seen } from './seen';
-import { type Slip, SLIPS_OF_MARKS } from './slipsOfMarks';
+import { SLIPS_OF_MARKS, type Slip } from './slipsOfMarks';
 
 /** Indentation, brackets, and what doesn't belong into a role file. */
 const SLIPS: readonly Slip[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../fixture';
-import { findingsIn, fixed, fixesIn, lines, seenOf, type Setting } from './findings';
+import { findingsIn, fixed, fixesIn, lines, type Setting, seenOf } from './findings';
 
 const role = (...names: readonly string[]) =>
   lines('title: T', 'behaviours:', ...names.map((name) => `  - name: ${name}`));

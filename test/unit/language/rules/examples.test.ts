@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, parseFile } from '../../fixture';
-import { fixedAll, findingsIn, type Files } from './findings';
+import { type Files, findingsIn, fixedAll } from './findings';
 
 const NAMES = readdirSync('examples').filter((name) => name.endsWith('.role.yaml'));
 const FRAMEWORKS = readdirSync('examples/skills').map((name) => `skills/${name}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ALL_RULES, configuredSeverity, fixAll } from '../../../../server/src/language/rules/registry';
 import type { Fix, Problem } from '../../../../server/src/language/problem';
+import { ALL_RULES, configuredSeverity, fixAll } from '../../../../server/src/language/rules/registry';
 import { applyEdits, parse } from '../../fixture';
 import { findingsIn, lines, seen } from './findings';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../fixture';
-import { findingsIn, fixed, lines, seenOf, type Setting } from './findings';
+import { findingsIn, fixed, lines, type Setting, seenOf } from './findings';
 
 const requires = (...required: readonly string[]): Setting => ({ settings: { rules: {}, required } });
 

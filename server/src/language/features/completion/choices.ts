@@ -12,6 +12,7 @@ import {
   type TypicalSkills,
 } from './frameworkChoices';
 import { keyPaths } from './keyChoices';
+import { pathChoices } from './pathChoices';
 import { sfiaLevels, sfiaSkills, sfiaVersions } from './sfiaChoices';
 
 /** One value of a list, before it is known how it has to be written. */
@@ -31,6 +32,10 @@ export interface Question {
   readonly around: ValueContext;
   /** The value as far as it is typed, without quotes. */
   readonly typed: string;
+  /** URI of the document. */
+  readonly uri: string;
+  /** URIs of the files that paths can lead to. */
+  readonly files: readonly string[];
   /** What the framework says of the role and level that the file names. */
   readonly typical: TypicalSkills | undefined;
 }
@@ -79,6 +84,8 @@ const LISTS: Readonly<Record<string, (question: Question) => readonly Choice[]>>
   'criminal-record-check': named(({ civilService }) => civilService.criminalRecordChecks),
   stage: named(({ civilService }) => civilService.stages),
   'key-path': keyPaths,
+  path: pathChoices('path'),
+  'framework-path': pathChoices('framework-path'),
   language: () => [
     { value: 'en-GB', about: 'English' },
     { value: 'cy-GB', about: 'Welsh' },

@@ -7,7 +7,9 @@ import { type Cursor, cursorAt } from './cursor';
 import { isListOnly, isMappingOnly, keyProposals, takesKeys } from './keys';
 import { lineStart } from './line';
 import { type CompletionOptions, completionList } from './list';
-import type { Proposals } from './proposal';
+import { isPathList } from './pathChoices';
+import type { Proposal, Proposals } from './proposal';
+import { snippetProposals } from './snippets';
 import { valueProposals } from './values';
 
 export type { CompletionOptions } from './list';
@@ -25,7 +27,20 @@ export function complete(
   const shape = cursor && shapeAt(context.shape, cursor.path);
   if (cursor === undefined || shape === undefined) return { isIncomplete: false, items: [] };
   const chosen = cursor.part === 'first' ? firstBelow(cursor, shape) : cursor;
-  return completionList(document, chosen, propose(document, chosen, context) ?? NOTHING, options);
+  const found = propose(document, chosen, context) ?? NOTHING;
+  const proposals = options.snippets
+    ? [...found.proposals, ...pieces(document, chosen, context)]
+    : found.proposals;
+  return completionList(document, chosen, { ...found, proposals }, options);
+}
+
+/** True where completion at `offset` (UTF-16) offers paths, so that somebody has to find the files first. */
+export function completesPaths(document: RoleDocument, offset: number, context: RoleContext): boolean {
+  const cursor = cursorAt(document.text, offset);
+  const shape = cursor && shapeAt(context.shape, cursor.path);
+  if (cursor === undefined || shape === undefined) return false;
+  const { path } = cursor.part === 'first' ? firstBelow(cursor, shape) : cursor;
+  return isPathList(shapeAt(context.shape, path)?.values);
 }
 
 function propose(document: RoleDocument, cursor: Cursor, context: RoleContext): Proposals | undefined {
@@ -35,6 +50,14 @@ function propose(document: RoleDocument, cursor: Cursor, context: RoleContext): 
     return { proposals: keyProposals(document, cursor, shape, context), incomplete: false };
   if (cursor.part === 'value' || !takesKeys(shape)) return valueProposals(document, cursor, shape, context);
   return cursor.flow ? undefined : itemProposals(document, cursor, shape, context);
+}
+
+/** Ready-made pieces, wherever keys may stand. Somebody who types words into a list of text writes a sentence. */
+function pieces(document: RoleDocument, cursor: Cursor, context: RoleContext): readonly Proposal[] {
+  const shape = shapeAt(context.shape, cursor.path);
+  if (shape === undefined || cursor.part === 'value' || !takesKeys(shape)) return [];
+  if (cursor.part === 'item' && !isMappingOnly(shape) && cursor.typed !== '') return [];
+  return snippetProposals(document, cursor, shape, context);
 }
 
 /** For a list item that is, or may be, a mapping: values for its first key, then keys. */

@@ -119,7 +119,7 @@ function goesOn(value: Shape): boolean {
 }
 
 /** How far the file indents what is inside something: as its first indented line does. */
-function indentUnit(text: string): number {
+export function indentUnit(text: string): number {
   return /^( +)[^\s#]/m.exec(text)?.[1]?.length ?? 2;
 }
 

@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { RoleContext } from '../../context';
 import { frameworkById } from '../../frameworks/catalogue';
 import { nameKey } from '../../frameworks/names';
+import { normalUri } from '../../inheritance/paths';
 import type { Path } from '../../parse/node';
 import { quoted, quoteIfNeeded } from '../../parse/quote';
 import type { RoleDocument } from '../../parse/roleDocument';
@@ -31,6 +32,8 @@ export function valueProposals(
   const offered = choicesOf(shape, {
     around,
     typed: cursor.typed.replace(/^["']/, ''),
+    uri: normalUri(document.uri),
+    files: context.files ?? [],
     typical: typicalAround(document, path, context),
   });
   if (offered === undefined) return undefined;
@@ -46,14 +49,18 @@ export function valueProposals(
     .map((choice, index): Proposal => {
       const order = String(index).padStart(3, '0');
       return {
-        ...proposal(choice, writer),
+        ...proposal(isChosen(choice) ? { ...choice, about: alreadyChosen(choice) } : choice, writer),
         ...(isLocal && explained(values, choice, around)),
         // a whole catalogue is looked through by its codes, which the labels are
-        sort: isChosen(choice) ? `~w${order}` : repeatable && !matched ? undefined : order,
+        sort: matched || !repeatable ? order : isChosen(choice) ? `~w${order}` : undefined,
         filter: matched ? cursor.typed : filterOf(cursor, choice),
       };
     });
   return { proposals, incomplete: shape.values === 'sfia-skill' };
+}
+
+function alreadyChosen({ about }: Choice): string {
+  return `${about === undefined ? '' : `${about} · `}already in this list`;
 }
 
 /** What a value means that can't be told later from the value alone: it depends on files of the workspace. */

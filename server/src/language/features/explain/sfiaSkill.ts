@@ -33,7 +33,8 @@ export function explainSfiaSkill(
     level === undefined || isDefined ? undefined : undefinedLevel(skill, level, shown),
     words && level !== undefined ? headed(levelHeading(level, sfia), words) : undefined,
     guidance && headed('Guidance', guidance),
-    definedLevels(skill, shown),
+    // a level that isn't defined has said which ones are
+    level === undefined || isDefined ? definedLevels(skill, shown) : undefined,
     otherNames(history, skill),
     markdownLink(`${code} on the SFIA site`, sfia.link(code, version)),
     sources([summary, words, guidance], shown),

@@ -1,5 +1,5 @@
-import type { CompactCivilService } from '../compact';
 import { isPageOrBelow, pageKey } from '../addresses';
+import type { CompactCivilService } from '../compact';
 import { once } from '../once';
 import type { CivilService, NamedValue, WithdrawnCompetency } from '../types';
 import { finder, namedValue, nearestValues } from '../values';

@@ -3,8 +3,8 @@ import { type WrittenText, writtenText } from '../../prose/written';
 import { once } from '../once';
 import { type CodedStem, stemAt, stemFinder } from './coded';
 import type { AvoidedEntry, CompactLanguage, PhraseList, RiskyEntry } from './guide';
-import { findPhrases, type FoundPhrase, type PhraseTree } from './phrases';
-import { replacementFor, type Replacement } from './replacement';
+import { type FoundPhrase, findPhrases, type PhraseTree } from './phrases';
+import { type Replacement, replacementFor } from './replacement';
 import { isMeant, type Usage } from './usage';
 
 /** A place in the source of a scalar, from its first character (UTF-16 code units). */

@@ -1,8 +1,8 @@
 import type { CompactChange, CompactSfia } from '../compact';
 import { once } from '../once';
 import type { Sfia, SfiaChange, SfiaVersion, SkillSuccessors } from '../types';
-import { VERSIONS } from './skills';
 import type { SkillTables } from './skills';
+import { VERSIONS } from './skills';
 
 /** What became of skills between versions: for migration, hovers and retired skills. */
 export function createChanges(data: CompactSfia, tables: SkillTables): Pick<Sfia, 'changes' | 'successors'> {

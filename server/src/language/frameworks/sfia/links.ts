@@ -1,7 +1,7 @@
 import type { CompactSfia } from '../compact';
 import type { SfiaVersion } from '../types';
-import { CURRENT } from './skills';
 import type { SkillTables } from './skills';
+import { CURRENT } from './skills';
 
 /**
  * Addresses on the Foundation's site. Skills of the current version have one by code, which stays when a page is

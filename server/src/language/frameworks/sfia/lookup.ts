@@ -2,8 +2,8 @@ import { nameKey } from '../names';
 import { distance, nearestBy } from '../near';
 import { once } from '../once';
 import type { NamedSkill, Sfia, SfiaSkill } from '../types';
-import { VERSIONS } from './skills';
 import type { SkillTables } from './skills';
+import { VERSIONS } from './skills';
 
 /** Skills by what people call them, rightly or nearly. */
 export function createLookup(tables: SkillTables): Pick<Sfia, 'byName' | 'near'> {

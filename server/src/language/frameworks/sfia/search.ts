@@ -13,6 +13,9 @@ interface Entry {
 /** Worth of one word of the query, by where it is found: a name outweighs any number of hits in the texts. */
 const WORTH = { code: 1000, wholeNameWord: 120, nameWord: 100, summary: 10, level: 1 };
 
+/** A skill whose words are worth less than this share of the best one's speaks of the matter only in passing. */
+const WEAKEST = 0.1;
+
 /** Full text search over codes, names, summaries and level texts; each version is indexed on first use. */
 export function createSearch(
   tables: SkillTables,
@@ -32,25 +35,39 @@ export function createSearch(
   return {
     search(query, version, limit) {
       const words = wordsOf(query);
-      return entries(version)
-        .map((entry) => ({ skill: entry.skill, worth: worth(words, query.trim().toUpperCase(), entry) }))
-        .filter((hit) => hit.worth > 0)
-        .sort((a, b) => b.worth - a.worth)
+      const code = query.trim().toUpperCase();
+      const hits = entries(version)
+        .map((entry): Hit => hitOf(words, code, entry))
+        .filter(({ byCode, worth }) => byCode || worth > 0);
+      const weakest = Math.max(0, ...hits.map(({ worth }) => worth)) * WEAKEST;
+      return hits
+        .filter(({ byCode, worth }) => byCode || worth >= weakest)
+        .sort((a, b) => rank(b) - rank(a))
         .slice(0, limit)
-        .map((hit) => hit.skill);
+        .map(({ skill }) => skill);
     },
   };
 }
 
-/** 0 unless every word of the query starts some word of the skill, or the query starts its code. */
-function worth(words: readonly string[], code: string, entry: Entry): number {
-  let sum = code !== '' && entry.skill.code.startsWith(code) ? WORTH.code : 0;
-  for (const word of words) {
-    const found = wordWorth(word, entry);
-    if (found === 0 && sum < WORTH.code) return 0;
-    sum += found;
-  }
-  return sum;
+interface Hit {
+  readonly skill: SfiaSkill;
+  /** The query starts its code. */
+  readonly byCode: boolean;
+  /** By its words; 0 unless every word of the query starts one of them. */
+  readonly worth: number;
+}
+
+function hitOf(words: readonly string[], code: string, entry: Entry): Hit {
+  const worths = words.map((word) => wordWorth(word, entry));
+  return {
+    skill: entry.skill,
+    byCode: code !== '' && entry.skill.code.startsWith(code),
+    worth: worths.includes(0) ? 0 : worths.reduce((sum, worth) => sum + worth, 0),
+  };
+}
+
+function rank({ byCode, worth }: Hit): number {
+  return (byCode ? WORTH.code : 0) + worth;
 }
 
 function wordWorth(word: string, { nameWords, summaryWords, levelWords }: Entry): number {

@@ -4,7 +4,7 @@ import { createChanges } from './changes';
 import { createLink } from './links';
 import { createLookup } from './lookup';
 import { createSearch } from './search';
-import { createSkillTables, CURRENT, VERSIONS } from './skills';
+import { CURRENT, createSkillTables, VERSIONS } from './skills';
 import { createTexts } from './texts';
 
 /** The Skills Framework for the Information Age, versions 6 to 9. */

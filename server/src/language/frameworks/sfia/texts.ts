@@ -1,6 +1,6 @@
 import type { CompactSfia } from '../compact';
-import type { Sfia, SfiaSkill, SfiaText, SfiaVersion, SkillHistory } from '../types';
 import { sameName } from '../names';
+import type { Sfia, SfiaSkill, SfiaText, SfiaVersion, SkillHistory } from '../types';
 import type { SkillTables } from './skills';
 
 /**

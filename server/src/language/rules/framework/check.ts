@@ -6,7 +6,7 @@ import { entryAt, textOf } from '../../inheritance/data';
 import type { EffectiveRole, EffectiveScalar, EffectiveValue } from '../../inheritance/effective';
 import { type MappingNode, pairOf, resolveAlias, type ScalarNode } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
-import { scalarAt, SKILL_LISTS } from '../skillItems';
+import { SKILL_LISTS, scalarAt } from '../skillItems';
 
 /** One framework that a role cites, with what the checks of it read. */
 export interface FrameworkCheck {

@@ -10,7 +10,7 @@ import type { RoleDocument } from '../../parse/roleDocument';
 import type { Fix, Problem } from '../../problem';
 import { code, listed, shown } from '../../schema/words';
 import { replaceText } from '../replaceText';
-import { scalarAt, type SkillItem, skillItems } from '../skillItems';
+import { type SkillItem, scalarAt, skillItems } from '../skillItems';
 import { type FrameworkCheck, levelWord } from './check';
 
 const MOST_NEAR = 3;

@@ -1,15 +1,15 @@
 import type { ErrorObject } from 'ajv';
-import type { Frameworks, NamedValue } from '../../frameworks/types';
-import { distance, nearestBy } from '../../frameworks/near';
 import { sameName } from '../../frameworks/names';
+import { distance, nearestBy } from '../../frameworks/near';
+import type { Frameworks, NamedValue } from '../../frameworks/types';
 import type { ScalarNode } from '../../parse/node';
+import { quoteIfNeeded } from '../../parse/quote';
 import type { RoleDocument } from '../../parse/roleDocument';
 import type { Fix, Problem } from '../../problem';
 import { readFormat } from '../../schema/repairs';
 import type { Shape } from '../../schema/shape';
 import { capitalised, nameOf, rangeOfValue, type Spot } from '../../schema/spot';
 import { code, listed, shown } from '../../schema/words';
-import { quoteIfNeeded } from '../../parse/quote';
 
 /** What the allowed values are called together, by the list they come from. */
 const LISTS: Readonly<

@@ -2,9 +2,9 @@
 import type { MappingNode, ScalarNode, SequenceNode } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
 import type { Fix, OffsetEdit } from '../../problem';
+import { readNumber } from '../../schema/repairs';
 import type { Shape } from '../../schema/shape';
 import type { Spot } from '../../schema/spot';
-import { readNumber } from '../../schema/repairs';
 import { code, listed } from '../../schema/words';
 import { indentAt, onOneLine, pairEnd } from '../textEdits';
 

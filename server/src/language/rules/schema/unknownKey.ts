@@ -1,5 +1,5 @@
-import { nearest } from '../../frameworks/near';
 import { sameName } from '../../frameworks/names';
+import { nearest } from '../../frameworks/near';
 import { type MappingNode, type Pair, pairOf } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
 import type { Fix, Problem } from '../../problem';

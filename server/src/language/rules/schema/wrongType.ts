@@ -1,15 +1,16 @@
 import type { ScalarNode } from '../../parse/node';
-import type { RoleDocument } from '../../parse/roleDocument';
 import { quoted } from '../../parse/quote';
-import type { Fix, Problem } from '../../problem';
+import type { Fix, OffsetEdit, Problem } from '../../problem';
 import { type Repair, readBoolean, readNumber } from '../../schema/repairs';
 import type { Shape } from '../../schema/shape';
 import { capitalised, nameOf, rangeOfValue, type Spot } from '../../schema/spot';
 import { code, expectedKinds, foundKind } from '../../schema/words';
+import type { RuleInput } from '../ruleGroup';
+import { structuredSkill } from '../skillText';
 import { restructureFixes } from './restructure';
 
 /** A value of the wrong kind. `spot.node` is there: blanks are the business of missing keys. */
-export function wrongType(spot: Spot, document: RoleDocument): Problem | undefined {
+export function wrongType(spot: Spot, { document, context }: RuleInput): Problem | undefined {
   const { node, shape } = spot;
   if (node === undefined || shape === undefined) return undefined;
   const name = capitalised(nameOf(spot, document));
@@ -21,11 +22,20 @@ export function wrongType(spot: Spot, document: RoleDocument): Problem | undefin
     code: 'schema/type',
     message: `${name} needs ${expectation(shape)}, not ${found}.`,
     ...rangeOfValue(spot, document),
-    fixes: () => [
-      ...(node.kind === 'scalar' ? scalarFixes(shape, node) : []),
-      ...restructureFixes(spot, document),
-    ],
+    fixes: () => {
+      const skill = structuredSkill(node, spot.path, document, context);
+      if (skill !== undefined) return [skillFix(skill)];
+      return [
+        ...(node.kind === 'scalar' ? scalarFixes(shape, node) : []),
+        ...restructureFixes(spot, document),
+      ];
+    },
   };
+}
+
+/** "Programming (PROG) – level 5" in a list of skills. */
+function skillFix(edit: OffsetEdit): Fix {
+  return { title: 'Make it a skill with its level', edits: [edit], preferred: true, unambiguous: true };
 }
 
 function expectation(shape: Shape): string {

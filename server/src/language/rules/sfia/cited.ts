@@ -1,10 +1,10 @@
-import { type MappingNode, nodeAt, resolveAlias, type ScalarNode } from '../../parse/node';
 import type { RoleContext } from '../../context';
 import type { Sfia, SfiaVersion } from '../../frameworks/types';
 import type { EffectiveMapping, EffectiveValue } from '../../inheritance/effective';
+import { type MappingNode, nodeAt, resolveAlias, type ScalarNode } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
 import { isRemoval } from '../removal';
-import { allSkillItems, scalarAt, SKILL_LISTS, type SkillItem, skillItems } from '../skillItems';
+import { allSkillItems, SKILL_LISTS, type SkillItem, scalarAt, skillItems } from '../skillItems';
 
 /** A skill that the file itself cites, as far as it is filled in. */
 export interface CitedSkill extends SkillItem {

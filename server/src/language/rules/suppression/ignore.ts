@@ -35,6 +35,6 @@ function newComment(document: RoleDocument, line: number, directive: string, rul
   const text = document.lineText(line);
   const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
   // a byte order mark stays in front
-  const start = document.offsetAt({ line, character: text.startsWith('\uFEFF') ? 1 : 0 });
+  const start = document.offsetAt({ line, character: 0 }) + (text.startsWith('\uFEFF') ? 1 : 0);
   return { start, end: start, newText: `${indent}# ${directive} ${rule}${document.eol}` };
 }

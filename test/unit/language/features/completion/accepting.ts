@@ -103,5 +103,6 @@ function wouldShow(typed: string, filter: string): boolean {
 function expand(snippet: string): string {
   return snippet
     .replace(/(?<!\\)\$\{1\|((?:[^|\\]|\\.)*?)(?:,(?:[^|\\]|\\.)*)?\|\}/g, '$1')
+    .replace(/(?<!\\)\$\{\d+:([^}]*)\}|(?<!\\)\$\d+/g, '$1')
     .replace(/\\([\\$},|])/g, '$1');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inWorkspace, parseFile, roleContext, withCursor } from '../../../fixture';
 import { CASE_WORK, caseWorker, WITH_CASE_WORK } from '../../../ownFramework';
-import { accept, EVERYTHING, PLAIN, suggestAt, type Suggestions } from './accepting';
+import { accept, EVERYTHING, PLAIN, type Suggestions, suggestAt } from './accepting';
 
 /** Asks at the `|` of a file of the workspace. */
 function suggestIn(name: string, marked: string, options = EVERYTHING): Suggestions {
@@ -21,7 +21,7 @@ function documentationOf({ list }: Suggestions, label: string): string {
 describe('completion of a framework of the workspace', () => {
   it('offers its id as a key, with what it is', () => {
     const offered = inRole('skills:\n  |');
-    assert.deepEqual(offered.labels, ['sfia', 'digitalAndData', 'caseWork']);
+    assert.deepEqual(offered.labels, ['sfia', 'digitalAndData', 'caseWork', 'sfia …']);
     assert.match(
       documentationOf(offered, 'caseWork'),
       /^\*\*Case work skills\*\*[\s\S]*3 skills at 3 levels/,
@@ -30,6 +30,7 @@ describe('completion of a framework of the workspace', () => {
     assert.deepEqual(inRole('skills:\n  caseWork:\n    essential: []\n  |').labels, [
       'sfia',
       'digitalAndData',
+      'sfia …',
     ]);
   });
 

@@ -261,10 +261,16 @@ describe('completion of SFIA skills', () => {
     );
   });
 
-  it('puts skills last that the list has already', () => {
-    const cited = `${SFIA}      - skill: PROG\n        level: 5\n      - skill: |`;
-    assert.equal(suggest(cited).labels.at(-1), 'PROG');
-    assert.equal(suggest(cited.replace('|', 'prog|')).labels.at(-1), 'PROG');
+  it('puts skills last that the list has already, until somebody looks for one', () => {
+    const cited = `${SFIA}      - skill: USUP\n        level: 5\n      - skill: |`;
+    assert.equal(suggest(cited).labels.at(-1), 'USUP');
+    assert.equal(suggest(cited.replace('|', 'incident|')).labels[0], 'USUP');
+  });
+
+  it('says which skills the list has already', () => {
+    const cited = `${SFIA}      - skill: USUP\n        level: 5\n      - |`;
+    assert.match(explained(cited, 'USUP').about ?? '', /^Incident management · .* · already in this list$/);
+    assert.doesNotMatch(explained(cited, 'PBMG').about ?? '', /already/);
   });
 
   it('stays small', () => {

@@ -14,7 +14,18 @@ describe('SFIA search', () => {
     assert.equal(search('incident')[0], 'USUP');
     assert.equal(search('user research')[0], 'URCH');
     assert.equal(search('secur')[0], 'SCTY');
-    assert.ok(search('incident', 20).length > 1, 'others speak of incidents in their texts');
+    assert.ok(search('risk', 20).includes('INAS'), 'others speak of risks in their texts');
+  });
+
+  it('leaves out skills that name the matter in passing only, unless nothing names it better', () => {
+    assert.deepEqual(search('incident', 20), ['USUP']);
+    assert.deepEqual(search('outage', 20), ['AVMT', 'USUP']);
+    const named = sfia.skills(9).filter(({ name }) => /\btest/i.test(name));
+    const found = search('test', 20);
+    assert.ok(
+      named.every(({ code }) => found.includes(code)),
+      'a skill whose code is TEST pushes no other out',
+    );
   });
 
   it('finds by what the texts say when no name says it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findingsIn, fixed, lines, seen, seenOf } from '../findings';
 import { parse } from '../../../fixture';
+import { findingsIn, fixed, lines, seen, seenOf } from '../findings';
 
 const ON = {
   settings: { rules: { 'language/words-to-avoid': 'hint', 'language/long-sentence': 'hint' } },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import roleConfig from '../../../../../schemas/role-config.schema.json';
 import role from '../../../../../schemas/role.schema.json';
+import roleConfig from '../../../../../schemas/role-config.schema.json';
 import skillsFramework from '../../../../../schemas/skills-framework.schema.json';
 import { lines, seen } from '../findings';
 
