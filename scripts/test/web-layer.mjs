@@ -1,6 +1,6 @@
 // Runs test/web in the web worker extension host of a browser-only VS Code that came from npm.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { open } from '@vscode/test-web';
 import { launchBrowser, runTestsInPage } from '../../test/host/browser.mjs';
@@ -19,11 +19,10 @@ function asDownload() {
   const testRunnerDataDir = path.join(folder, 'downloads');
   const download = path.join(testRunnerDataDir, `vscode-web-stable-${commit}`);
   const build = path.join(folder, places[name]);
+  // made anew each time: links of an earlier run may lead to where the checkout was before
+  rmSync(download, { recursive: true, force: true });
   mkdirSync(download, { recursive: true });
-  for (const file of readdirSync(build)) {
-    const link = path.join(download, file);
-    if (!existsSync(link)) symlinkSync(path.join(build, file), link);
-  }
+  for (const file of readdirSync(build)) symlinkSync(path.join(build, file), path.join(download, file));
   writeFileSync(path.join(download, 'version'), name);
   return { quality: 'stable', commit, testRunnerDataDir };
 }
