@@ -18,6 +18,7 @@ export async function pasteIntoList({ page, openFile, goBehind, press }) {
   const line = (text) => page.locator('.view-line', { hasText: text }).first();
   await line('Listens first').waitFor();
   await page.keyboard.type(' of all');
+  await line('Listens first of all').waitFor();
   const texts = [await line('Keeps calm').textContent(), await line('Listens first').textContent()];
   assert.deepEqual(
     texts.map((text) => text.replaceAll('\u00a0', ' ').replaceAll('·', ' ')),
@@ -38,7 +39,8 @@ export async function reloadWindow({ page, openFile, openPreview, preview, previ
   await quickOpen('>Developer: Reload Window');
   await reloaded;
   await heading.waitFor({ timeout: 60_000 });
-  assert.equal(await scrolled(), before);
+  const restored = await previewFrame();
+  await restored.waitForFunction((wanted) => window.scrollY === wanted, before);
 }
 
 /** Returns a line for each finding of axe-core on the page in one theme; none is what is wanted. */
