@@ -10,6 +10,7 @@ import {
   type WorkspaceIndex,
 } from '../workspace/index/workspaceIndex';
 import type { Workspace } from '../workspace/workspace';
+import type { InDocument } from './about';
 import type { ClientSupport } from './clientSupport';
 import type { Safely } from './safely';
 import type { EditorSettings } from './settings';
@@ -23,10 +24,6 @@ export interface AcrossServer {
   readonly client: ClientSupport;
   readonly settings: { readonly current: EditorSettings };
   readonly safe: Safely;
-}
-
-interface InDocument {
-  readonly textDocument: { readonly uri: string };
 }
 
 /** The index of all files; an editor that can show progress does so while many are read. */

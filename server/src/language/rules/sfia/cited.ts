@@ -3,8 +3,7 @@ import type { Sfia, SfiaVersion } from '../../frameworks/types';
 import type { EffectiveMapping, EffectiveValue } from '../../inheritance/effective';
 import { type MappingNode, nodeAt, resolveAlias, type ScalarNode } from '../../parse/node';
 import type { RoleDocument } from '../../parse/roleDocument';
-import { isRemoval } from '../removal';
-import { allSkillItems, SKILL_LISTS, type SkillItem, scalarAt, skillItems } from '../skillItems';
+import { SKILL_LISTS, type SkillItem, scalarAt, skillItems } from '../skillItems';
 
 /** A skill that the file itself cites, as far as it is filled in. */
 export interface CitedSkill extends SkillItem {
@@ -42,13 +41,6 @@ export function citedSkills(document: RoleDocument): CitedSkill[] {
       condition: scalarAt(mapping, 'condition')?.text.trim() ?? '',
     };
   });
-}
-
-/** The codes of the items that only remove an inherited skill, in file order. */
-export function removedCodes(document: RoleDocument): ScalarNode[] {
-  return allSkillItems(ownSfia(document))
-    .filter(({ mapping }) => isRemoval(mapping))
-    .map(({ skill }) => skill);
 }
 
 /** The level as a number; `undefined` where none is written. */
