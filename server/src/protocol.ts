@@ -1,7 +1,7 @@
 // Names and parameter types of the requests that go beyond the Language Server Protocol.
 // The client imports this file as types and constants only; method names are strings because client and server
 // carry different copies of the protocol library.
-import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { WorkbookCheck } from './language/frameworks/sfia/workbook';
 import type { LicensedText, SfiaWorkbook } from './language/frameworks/types';
 
@@ -159,6 +159,40 @@ export interface MeasuredText {
   readonly text: string;
   /** "31 words", `write "use"`. */
   readonly remark: string;
+}
+
+/**
+ * Client → server: what an open role still needs before it is published. Answers `PublishingChecklist`, or null for
+ * templates and other files. Nothing of it is among the diagnostics.
+ */
+export const PUBLISHING_CHECK = 'role/publishingCheck';
+
+export interface PublishingCheckParams {
+  readonly uri: string;
+}
+
+export interface PublishingChecklist {
+  readonly uri: string;
+  /** Version of the document that was checked. */
+  readonly version: number;
+  readonly profile: 'civil-service' | 'plain';
+  /** How many of the `total` fields are filled in, with nothing wrong in them. */
+  readonly ready: number;
+  readonly total: number;
+  /** An item for each field, and one for each further problem, in the order of the printed page. */
+  readonly items: readonly PublishingItem[];
+}
+
+export interface PublishingItem {
+  /** Id of the rule that looks at this, such as `publishing/missing-post.salary`. */
+  readonly code: string;
+  /** What people call the field: "Closing date". */
+  readonly label: string;
+  readonly state: 'ready' | 'missing' | 'problem';
+  /** One sentence. */
+  readonly message: string;
+  /** Where it stands, which may be in a file that the role extends, or where it would be written. */
+  readonly location?: Location;
 }
 
 /** `initializationOptions` of the extension's own client; other editors send none. */

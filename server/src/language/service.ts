@@ -45,6 +45,8 @@ import type { PositionEncoding } from './parse/positions';
 import { reparse } from './parse/reparse';
 import type { RoleDocument } from './parse/roleDocument';
 import type { OffsetEdit } from './problem';
+import { type PublishingCheck, publishingCheck } from './publishing/check';
+import { publishingFindings } from './publishing/problems';
 import type { Refactoring, RefactoringKind, Selection } from './refactorings/refactoring';
 import { findRefactorings } from './refactorings/refactorings';
 import { checkDocument, type Finding, type Validate } from './rules/registry';
@@ -83,6 +85,13 @@ export interface RoleLanguageService {
     workspaceFile?: RoleDocument,
   ): RoleContext;
   check(document: RoleDocument, context: RoleContext): readonly Finding[];
+  /**
+   * What the role still needs as an advert, at the moment `now`; `undefined` for templates and for files that are no
+   * role. None of it is part of `check`.
+   */
+  publishing(document: RoleDocument, context: RoleContext, now: Date): PublishingCheck | undefined;
+  /** The same as findings of `publishing/*`, sorted by position; without what `check` finds in one of the files anyway. */
+  publishingFindings(document: RoleDocument, context: RoleContext, now: Date): readonly Finding[];
   /** The changes that take a role or workspace file to the current version of SFIA; `undefined` where it cites no older one. */
   migrate(document: RoleDocument, context: RoleContext, together?: Together): Migration | undefined;
   complete(
@@ -167,6 +176,8 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
       };
     },
     check: (document, context) => checkDocument({ document, context, validate: validators[document.kind] }),
+    publishing: publishingCheck,
+    publishingFindings,
     migrate: (document, context, together) =>
       document.kind === 'config'
         ? migrateWorkspaceFile(document, context)

@@ -24,6 +24,7 @@ import { registerLicensedText } from './licensedText';
 import { registerMeasures } from './measures';
 import { registerMigration } from './migration';
 import { syncedDocuments } from './positions';
+import { registerPublishing } from './publishing';
 import { registerReferences } from './references';
 import { registerRename } from './rename';
 import { safely } from './safely';
@@ -163,6 +164,7 @@ function serve(
   registerFormatting({ connection, service, workspace, settings, safe });
   registerOwnRequests(connection, service, workspace, safe);
   registerMeasures(connection, service, workspace, safe);
+  registerPublishing(connection, service, workspace, safe);
   registerLicensedText(connection, service, safe);
   registerMigration({ connection, service, workspace, files, folders, safe });
   const across: AcrossServer = { connection, service, workspace, index, client, settings, safe };

@@ -3,6 +3,7 @@ import type { SfiaVersion } from '../language/frameworks/types';
 import { pairOf, type RoleNode, resolveAlias } from '../language/parse/node';
 import type { RoleDocument } from '../language/parse/roleDocument';
 import type { Severity } from '../language/problem';
+import { settingsAbout } from '../language/rules/ruleList';
 
 const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Severity[];
 const PUBLISHING_PROFILES: readonly PublishingProfile[] = ['civil-service', 'plain'];
@@ -30,7 +31,9 @@ export function settingsFrom(
       : {},
   );
   // what the workspace file says of a whole group also goes over the editor's word on one rule of it
-  const left = Object.entries(editorRules).filter(([id]) => !Object.hasOwn(own, `${id.split('/')[0]}/*`));
+  const left = Object.entries(editorRules).filter(
+    ([id]) => !settingsAbout(id).some((name) => name !== id && Object.hasOwn(own, name)),
+  );
   const profile = plain(pairOf(workspaceFile?.root, 'publishing')?.value);
   const publishing = PUBLISHING_PROFILES.find((known) => known === profile);
   const required = textsOf(pairOf(workspaceFile?.root, 'required')?.value);

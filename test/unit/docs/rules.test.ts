@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import type { Severity } from '../../../server/src/language/problem';
+import { publishingFindings } from '../../../server/src/language/publishing/problems';
 import { ALL_RULES } from '../../../server/src/language/rules/registry';
+import { ruleOf } from '../../../server/src/language/rules/ruleList';
 import { settingsFrom } from '../../../server/src/workspace/settings';
 import { parseFile } from '../fixture';
-import { findingsIn } from '../language/rules/findings';
+import { contextOf, findingsIn } from '../language/rules/findings';
 import { type Example, readRulesPage } from './rulesPage';
 
 const PAGE = readRulesPage();
 
 /** What no file alone can show: access rights, a folder outside, seventeen files in a row. */
 const WITHOUT_EXAMPLE = ['extends/unreadable', 'extends/outside-root', 'extends/too-deep'];
+
+/** When the examples are read: between the two closing dates on the page. */
+const TODAY = new Date('2027-01-04T09:00:00Z');
 
 /** What else an example can't do without: an older version is always older. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = { 'sfia/later-skill': ['sfia/older-version'] };
@@ -33,8 +38,14 @@ describe('docs/rules.md', () => {
           governing === undefined ? undefined : parseFile('role.config.yaml', governing),
         );
         const document = parseFile(file, role);
-        const findings = findingsIn(document, { files: { ...files, [file]: role }, settings });
-        return [...new Set(findings.map(({ code }) => code))];
+        const setting = { files: { ...files, [file]: role }, settings };
+        const findings = [
+          ...findingsIn(document, setting),
+          ...(id.startsWith('publishing/')
+            ? publishingFindings(document, contextOf(document, setting), TODAY)
+            : []),
+        ];
+        return [...new Set(findings.map(({ code }) => ruleOf(code)?.id ?? code))];
       };
 
       it('states how loud it is', () => assert.equal(severity.toLowerCase(), rule?.severity));

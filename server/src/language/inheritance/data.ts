@@ -1,5 +1,5 @@
 // Reading effective values: as plain data, as text, by key.
-import type { EffectiveMapping, EffectiveScalar, EffectiveValue } from './effective';
+import type { EffectiveMapping, EffectiveRole, EffectiveScalar, EffectiveValue } from './effective';
 
 export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
 
@@ -29,6 +29,23 @@ export function entryAt(
   let at = value;
   for (const key of keys) at = asMapping(at)?.entries.get(key);
   return at;
+}
+
+/** Whether the file is only ever extended, so that nobody reads it as a role. */
+export function isTemplate({ root }: Pick<EffectiveRole, 'root'>): boolean {
+  return textOf(entryAt(root, 'kind'))?.trim() === 'template';
+}
+
+/** False for `[]`, `{}` and `""`, which say that there is none, and for lists and mappings of nothing else. */
+export function isFilled(value: EffectiveValue | undefined): value is EffectiveValue {
+  if (value?.kind === 'scalar') return value.text.trim() !== '';
+  return value !== undefined && partsOf(value).some(isFilled);
+}
+
+/** The values that a list or mapping holds; none for a scalar. */
+export function partsOf(value: EffectiveValue): readonly EffectiveValue[] {
+  if (value.kind === 'scalar') return [];
+  return value.kind === 'list' ? value.items : [...value.entries.values()];
 }
 
 export function asMapping(value: EffectiveValue | undefined): EffectiveMapping | undefined {

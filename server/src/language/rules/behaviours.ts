@@ -42,9 +42,8 @@ function citedBehaviours(document: RoleDocument): ScalarNode[] {
 
 function nameProblem(name: ScalarNode, { frameworks, settings }: RoleContext): Problem | undefined {
   const { civilService } = frameworks;
-  // five competencies live on as behaviours
   if (civilService.behaviour(name.text) !== undefined) return undefined;
-  const withdrawn = withdrawnProblem(name, civilService);
+  const withdrawn = withdrawnBehaviour(name, civilService);
   if (withdrawn !== undefined || settings.publishing === 'plain') return withdrawn;
   const near = civilService.nearBehaviours(name.text, 3);
   const [best] = near;
@@ -58,7 +57,9 @@ function nameProblem(name: ScalarNode, { frameworks, settings }: RoleContext): P
   };
 }
 
-function withdrawnProblem(name: ScalarNode, civilService: CivilService): Problem | undefined {
+/** `behaviours/withdrawn`, where the name is that of a competency which didn't live on as a behaviour. */
+export function withdrawnBehaviour(name: ScalarNode, civilService: CivilService): Problem | undefined {
+  if (civilService.behaviour(name.text) !== undefined) return undefined;
   const competency = civilService.withdrawnCompetency(name.text);
   if (competency === undefined) return undefined;
   const { successors } = competency;

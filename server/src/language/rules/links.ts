@@ -18,7 +18,8 @@ function check({ document, context }: RuleInput): Problem[] {
   return links.flatMap(({ node }) => withdrawnLinks(node, document, context));
 }
 
-function withdrawnLinks(
+/** `links/withdrawn`, for each such address in a piece of a file's text. Offsets are UTF-16 code units. */
+export function withdrawnLinks(
   { start, end }: { readonly start: number; readonly end: number },
   document: RoleDocument,
   { frameworks }: RoleContext,

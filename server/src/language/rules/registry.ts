@@ -12,10 +12,10 @@ import { markdownRules } from './markdown';
 import { postRules } from './post';
 import { requiredKeyRules } from './requiredKeys';
 import type { RuleGroup, RuleInput } from './ruleGroup';
-import { ALL_RULES } from './ruleList';
+import { ALL_RULES, ruleOf, settingsAbout } from './ruleList';
 import { schemaRules } from './schema';
 import { sfiaRules } from './sfia';
-import { unusedProblems, withoutSuppressed } from './suppression';
+import { type Sifted, unusedProblems, withoutSuppressed } from './suppression';
 
 export type { RuleGroup, RuleInput, Validate } from './ruleGroup';
 export { ALL_RULES } from './ruleList';
@@ -39,8 +39,6 @@ const GROUPS: readonly RuleGroup[] = [
   languageRules,
 ];
 
-const DEFAULTS = new Map(ALL_RULES.map((rule) => [rule.id, rule.severity]));
-
 /**
  * Everything that is wrong with one document: sorted by position, each finding once, severities as the settings
  * say, without what comments in the file switch off. Never throws.
@@ -49,8 +47,7 @@ export function checkDocument(input: RuleInput): readonly Finding[] {
   const { document, context } = input;
   const found = [...document.problems, ...(context.effective?.problems ?? [])];
   for (const group of GROUPS) found.push(...group.check(input));
-  const settled = distinct(found.flatMap((problem) => settle(problem, document, context)).sort(byPosition));
-  const { kept, used } = withoutSuppressed(document, settled);
+  const { kept, used } = siftedFindings(found, document, context);
   // while a parent is missing, so are findings about what it gives
   const incomplete = context.effective?.complete === false;
   const unused = unusedProblems(
@@ -66,6 +63,19 @@ export function checkDocument(input: RuleInput): readonly Finding[] {
   return [...kept, ...shown.kept].sort(byPosition);
 }
 
+/**
+ * Problems as they are shown: sorted by position, each once, severities as the settings say, without what comments in
+ * the file switch off.
+ */
+export function siftedFindings<P extends Problem>(
+  problems: readonly P[],
+  document: RoleDocument,
+  context: RoleContext,
+): Sifted<P & Finding> {
+  const settled = problems.flatMap((problem) => settle(problem, document, context));
+  return withoutSuppressed(document, distinct(settled.sort(byPosition)));
+}
+
 /** A rule, or one of a group, that is off here, or is only checked before an advert is published. */
 function isLookedForElsewhere(id: string, settings: RoleContext['settings']): boolean {
   const [group] = id.split('/');
@@ -79,8 +89,7 @@ function isLookedForElsewhere(id: string, settings: RoleContext['settings']): bo
 
 /** The severity of a rule by the settings: its own entry, else its group's; `undefined` where they don't say. */
 export function configuredSeverity(code: string, settings: RoleContext['settings']): Severity | undefined {
-  const group = `${code.split('/')[0]}/*`;
-  for (const name of [code, group]) {
+  for (const name of settingsAbout(code)) {
     if (Object.hasOwn(settings.rules, name)) return settings.rules[name];
   }
   return undefined;
@@ -101,11 +110,15 @@ export function fixAll(document: RoleDocument, problems: readonly Problem[]): re
 }
 
 /** No problem where the rule is off, else one, clamped to the text. */
-function settle(problem: Problem, document: RoleDocument, context: RoleContext): Finding[] {
+function settle<P extends Problem>(
+  problem: P,
+  document: RoleDocument,
+  context: RoleContext,
+): (P & Finding)[] {
   const severity =
     configuredSeverity(problem.code, context.settings) ??
     problem.severity ??
-    DEFAULTS.get(problem.code) ??
+    ruleOf(problem.code)?.severity ??
     'error';
   if (severity === 'off') return [];
   const end = Math.min(problem.end, document.text.length);
@@ -116,7 +129,7 @@ function byPosition(a: Problem, b: Problem): number {
   return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : Number(a.code > b.code));
 }
 
-function distinct(problems: readonly Finding[]): Finding[] {
+function distinct<P extends Problem>(problems: readonly P[]): P[] {
   const seen = new Set<string>();
   return problems.filter(({ code, message, start, end }) => {
     const key = JSON.stringify([code, message, start, end]);

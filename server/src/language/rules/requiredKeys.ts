@@ -1,11 +1,10 @@
 import type { RoleContext } from '../context';
-import { entryAt, textOf } from '../inheritance/data';
-import type { EffectiveValue } from '../inheritance/effective';
+import { entryAt, isFilled, isTemplate } from '../inheritance/data';
 import { pairOf } from '../parse/node';
 import type { RoleDocument } from '../parse/roleDocument';
 import type { Fix, Problem } from '../problem';
 import { shapeAt } from '../schema/shape';
-import { rootSpot, type Spot, spotAtPointer } from '../schema/spot';
+import { nearestSpot, rootSpot, type Spot } from '../schema/spot';
 import { code } from '../schema/words';
 import type { RuleGroup, RuleInput } from './ruleGroup';
 import { rulesOf } from './ruleList';
@@ -18,20 +17,13 @@ function check({ document, context }: RuleInput): Problem[] {
   const { effective, settings } = context;
   // while a parent is missing, so may be what it gives
   if (settings.required === undefined || effective?.complete !== true) return [];
-  if (textOf(entryAt(effective.root, 'kind')) === 'template') return [];
+  if (isTemplate(effective)) return [];
   return settings.required.flatMap((path) => {
     const keys = path.split('.');
     // a typing error in the workspace file is no fault of the roles
-    if (shapeAt(context.shape, keys) === undefined || isThere(entryAt(effective.root, ...keys))) return [];
+    if (shapeAt(context.shape, keys) === undefined || isFilled(entryAt(effective.root, ...keys))) return [];
     return [missing(path, keys, document, context)];
   });
-}
-
-/** `[]`, `{}` and `""` say that there is none. */
-function isThere(value: EffectiveValue | undefined): boolean {
-  if (value?.kind === 'scalar') return value.text.trim() !== '';
-  if (value?.kind === 'list') return value.items.length > 0;
-  return value !== undefined && value.entries.size > 0;
 }
 
 function missing(
@@ -40,7 +32,7 @@ function missing(
   document: RoleDocument,
   { shape }: RoleContext,
 ): Problem {
-  const owner = nearestOwner(keys, rootSpot(document, shape));
+  const owner = nearestSpot(rootSpot(document, shape), keys);
   const title = pairOf(document.root, 'title')?.key;
   const { start, end } = owner.pair?.key ?? title ?? { start: 0, end: document.lineText(0).length };
   return {
@@ -52,22 +44,8 @@ function missing(
   };
 }
 
-/** The last one of the keys that the file itself has; its root where it has none. */
-function nearestOwner(keys: readonly string[], root: Spot): Spot {
-  for (let length = keys.length; length > 0; length -= 1) {
-    const spot = spotAtPointer(
-      root,
-      keys
-        .slice(0, length)
-        .map((key) => `/${key}`)
-        .join(''),
-    );
-    if (spot !== undefined) return spot;
-  }
-  return root;
-}
-
-function insertKeys(keys: readonly string[], owner: Spot, document: RoleDocument): Fix[] {
+/** Puts in those of the keys that `owner`, the nearest place that the file has, lacks. */
+export function insertKeys(keys: readonly string[], owner: Spot, document: RoleDocument): Fix[] {
   if (keys.length === 0) return [];
   return insertFix(owner, keys, document).map((fix) => ({ ...fix, preferred: true }));
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../frameworks/near';
 import type { Rule, Severity } from '../problem';
+import { PUBLISHING_FIELDS } from '../publishing/fields';
 import { code, shown } from '../schema/words';
 
 type RuleRow = readonly [name: string, severity: Severity, description: string];
@@ -90,6 +91,16 @@ const ROWS: Readonly<Record<string, readonly RuleRow[]>> = {
     ['long-sentence', 'off', 'A sentence of more than 25 words.'],
     ['gender-coded', 'hint', 'Many more words that readers associate with men than with women.'],
   ],
+  publishing: [
+    [
+      'missing-*',
+      'error',
+      "A field that an advert needs isn't filled in. Looked for before publishing only.",
+    ],
+    ['closing-date-past', 'error', 'The closing date has passed. Looked for before publishing only.'],
+    ['placeholder', 'error', 'Text such as "TBC" is still to be written. Looked for before publishing only.'],
+    ['too-many-essential', 'warning', 'More than 12 essential criteria. Looked for before publishing only.'],
+  ],
   suppression: [['unused', 'hint', 'A comment that switches off a rule to no effect.']],
 };
 
@@ -105,15 +116,40 @@ export function rulesOf(group: string): readonly Rule[] {
 /** Every rule that this version knows, group by group. */
 export const ALL_RULES: readonly Rule[] = Object.keys(ROWS).flatMap(rulesOf);
 
+/** What the publishing check has a rule for each of: what an advert needs. */
+const MISSING_FIELD = 'publishing/missing-';
+const MISSING_FIELDS = `${MISSING_FIELD}*`;
+
+/** The id of the rule that an advert needs a key, written with dots: `post.salary`. */
+export function missingFieldRule(path: string): string {
+  return MISSING_FIELD + path;
+}
+
+/** The rule that a finding's code names; those of single fields share one. */
+export function ruleOf(code: string): Rule | undefined {
+  return BY_ID.get(FIELD_RULES.includes(code) ? MISSING_FIELDS : code);
+}
+
+const BY_ID = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+
+/** What settings and comments may write to mean the rule of a code, the most exact first. */
+export function settingsAbout(code: string): readonly string[] {
+  const group = `${code.split('/')[0]}/*`;
+  return code.startsWith(MISSING_FIELD) ? [code, MISSING_FIELDS, group] : [code, group];
+}
+
+/** Rules that settings may name one by one, though one entry of the list stands for them. */
+export const FIELD_RULES: readonly string[] = PUBLISHING_FIELDS.map(({ path }) => missingFieldRule(path));
+
 const KNOWN: ReadonlySet<string> = new Set([
   ...ALL_RULES.map(({ id }) => id),
+  ...FIELD_RULES,
   ...Object.keys(ROWS).map((group) => `${group}/*`),
 ]);
 
 /** Whether settings and comments may name it: the id of a rule, or a group such as `sfia/*`. */
 export function isRuleOrGroup(id: string): boolean {
-  // the publishing check has a rule for each key that an advert needs
-  return KNOWN.has(id) || /^publishing\/(?:\*$|missing-)/.test(id);
+  return KNOWN.has(id);
 }
 
 /** The rules and groups that somebody may have meant by `id`, best first. */

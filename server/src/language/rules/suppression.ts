@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../parse/roleDocument';
 import type { Problem } from '../problem';
+import { settingsAbout } from './ruleList';
 import { type NamedRule, type Suppression, suppressionsOf } from './suppression/comments';
 import { lineForComment } from './suppression/place';
 
@@ -38,9 +39,9 @@ function isAbout({ scope, line }: Suppression, { start }: Problem, document: Rol
 
 /** What of a comment names the rule: the comment itself where it is about all rules. */
 function matchesIn(suppression: Suppression, code: string): (Suppression | NamedRule)[] {
-  const [group] = code.split('/');
   const { rules } = suppression;
   // about comments, only one that says so: else a comment would hide that it is of no use
-  if (rules.length === 0) return group === 'suppression' ? [] : [suppression];
-  return rules.filter(({ id }) => id === code || id === `${group}/*`);
+  if (rules.length === 0) return code.startsWith('suppression/') ? [] : [suppression];
+  const names = settingsAbout(code);
+  return rules.filter(({ id }) => names.includes(id));
 }

@@ -71,6 +71,17 @@ export function spotAtPointer(root: Spot, pointer: string): Spot | undefined {
   return spot;
 }
 
+/** The last one of keys below one another that the tree has; the root itself where it has none. */
+export function nearestSpot(root: Spot, keys: readonly string[]): Spot {
+  let spot = root;
+  for (const key of keys) {
+    const pair = pairOf(spot.node, key);
+    if (pair === undefined) return spot;
+    spot = valueSpot(spot, pair);
+  }
+  return spot;
+}
+
 function stepInto(spot: Spot, step: string): Spot | undefined {
   if (spot.node?.kind === 'sequence') {
     const item = spot.node.items[Number(step)];

@@ -21,10 +21,13 @@ const VALIDATORS = { role, config: roleConfig, framework: skillsFramework };
 const CONTEXT = roleContext();
 
 /** Everything that is found in a document. */
-export function findingsIn(
-  document: RoleDocument,
-  { files = {}, settings }: Setting = {},
-): readonly Finding[] {
+export function findingsIn(document: RoleDocument, setting?: Setting): readonly Finding[] {
+  const context = contextOf(document, setting);
+  return checkDocument({ document, context, validate: VALIDATORS[document.kind] });
+}
+
+/** What rules get beside a document. */
+export function contextOf(document: RoleDocument, { files = {}, settings }: Setting = {}): RoleContext {
   const lookUp: LookUpParent = (uri) => {
     const text = files[uri.slice(uri.lastIndexOf('/') + 1)];
     return text === undefined
@@ -33,14 +36,13 @@ export function findingsIn(
   };
   const effective = document.kind === 'role' ? resolveRole(document, lookUp, roleShape) : undefined;
   const governed = document.kind !== 'role' || Object.hasOwn(files, 'role.config.yaml');
-  const context = {
+  return {
     ...CONTEXT,
     ...(governed && inWorkspace(document, files)),
     ...(settings && { settings }),
     effective,
     lookUp,
   };
-  return checkDocument({ document, context, validate: VALIDATORS[document.kind] });
 }
 
 /** `line:underlined text code`, with the message below; lines count from 1. */

@@ -9,7 +9,7 @@ describe('the list of rules', () => {
     const ids = ALL_RULES.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
     for (const { id, description } of ALL_RULES) {
-      assert.match(id, /^[a-z]+\/[a-z]+(-[a-z]+)*$/);
+      assert.match(id, /^[a-z]+\/[a-z]+(-[a-z]+)*(-\*)?$/);
       assert.match(description, /^\S.*\.$/);
     }
   });

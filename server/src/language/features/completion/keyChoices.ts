@@ -1,6 +1,6 @@
 // Keys that don't stand in the schema: rules, frameworks of the workspace, levels of a framework; and paths of keys.
 import { frameworkById } from '../../frameworks/catalogue';
-import { ALL_RULES } from '../../rules/ruleList';
+import { ALL_RULES, FIELD_RULES, ruleOf } from '../../rules/ruleList';
 import type { Shape } from '../../schema/shape';
 import type { ValueContext } from '../explain/value';
 import { groupOf } from '../explain/workspaceFile';
@@ -31,13 +31,13 @@ const LISTS: Readonly<Record<string, (around: ValueContext) => readonly KeyChoic
 
 /** Each group as a whole, then its rules. */
 function ruleKeys(): KeyChoice[] {
-  const groups = new Set(ALL_RULES.map(({ id }) => groupOf(id)));
+  const ids = [...ALL_RULES.map(({ id }) => id), ...FIELD_RULES];
+  const groups = new Set(ids.map(groupOf));
   return [...groups].flatMap((group) => [
     { key: `${group}/*`, about: 'the whole group' },
-    ...ALL_RULES.filter(({ id }) => groupOf(id) === group).map(({ id, severity }) => ({
-      key: id,
-      about: severity,
-    })),
+    ...ids
+      .filter((id) => groupOf(id) === group)
+      .map((id) => ({ key: id, about: ruleOf(id)?.severity ?? '' })),
   ]);
 }
 

@@ -1,15 +1,15 @@
 // What the values of the workspace file mean: rules, severities, keys of roles.
-import { ALL_RULES } from '../../rules/ruleList';
+import { ALL_RULES, ruleOf } from '../../rules/ruleList';
 import { type Shape, shapeAt } from '../../schema/shape';
 import { explainKey } from './key';
 import { bullets, escapeMarkdown, inlineCode, paragraphs } from './markdown';
 
 /** A rule, or a group of rules written `group/*`, as Markdown; `undefined` for an id that isn't known. */
 export function explainRule(id: string): string | undefined {
-  const rule = ALL_RULES.find((one) => one.id === id);
+  const rule = ruleOf(id);
   if (rule !== undefined) {
     return paragraphs(
-      `**${escapeMarkdown(rule.id)}**`,
+      `**${escapeMarkdown(id)}**`,
       escapeMarkdown(rule.description),
       `Unless you say otherwise: ${inlineCode(rule.severity)}.`,
     );

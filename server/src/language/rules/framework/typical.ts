@@ -1,7 +1,7 @@
 // What the framework's own role level has, against what the role asks for.
 import type { NamedValue } from '../../frameworks/types';
 import { combinedHere, placeToShow } from '../../inheritance/blame';
-import { entryAt, textOf } from '../../inheritance/data';
+import { isTemplate } from '../../inheritance/data';
 import type { Fix, Problem } from '../../problem';
 import { code, listed } from '../../schema/words';
 import { isRemoval } from '../removal';
@@ -68,7 +68,7 @@ export function missingSkills(check: FrameworkCheck): Problem | undefined {
   const { document, effective, framework, key, own } = check;
   const cited = citedRoleLevel(check);
   if (cited === undefined || own === undefined || key === undefined || !effective.complete) return undefined;
-  if (textOf(entryAt(effective.root, 'kind')) === 'template') return undefined;
+  if (isTemplate(effective)) return undefined;
   // an inherited skill that the file drops isn't missing: somebody decided so
   const dropped = allSkillItems(own)
     .filter(({ mapping }) => isRemoval(mapping))

@@ -116,6 +116,12 @@ describe('completion in the workspace file', () => {
     assert.deepEqual(labels, ['sfia/retired-skill']);
   });
 
+  it('offers a rule for each field that an advert needs', () => {
+    const offered = inConfig('rules:\n  publishing/missing-post.sal|');
+    assert.deepEqual(offered.labels, ['publishing/missing-post.salary']);
+    assert.match(documentationOf(offered, 'publishing/missing-post.salary'), /an advert needs/);
+  });
+
   it('offers keys of roles, with what they are for', () => {
     const offered = inConfig('required:\n  - post.grade\n  - |');
     for (const path of ['post.salary', 'skills.sfia', 'criteria.essential', 'summary']) {

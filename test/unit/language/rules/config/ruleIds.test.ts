@@ -23,6 +23,13 @@ describe('config/unknown-rule', () => {
     assert.equal(applyEdits(text, problemsIn(text)[0]?.fixes?.()[0]?.edits ?? []), rules('sfia/*'));
   });
 
+  it('knows which fields the publishing check asks for', () => {
+    assert.match(
+      problemsIn(rules('publishing/missing-post.salry')).join(),
+      /publishing\/missing-post\.salary/,
+    );
+  });
+
   it('takes rules, groups and the rules of the publishing check', () => {
     assert.deepEqual(problemsIn(rules('sfia/wrong-name', 'yaml/*', 'publishing/missing-post.grade')), []);
   });
