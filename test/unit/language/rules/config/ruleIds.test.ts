@@ -25,7 +25,7 @@ describe('config/unknown-rule', () => {
 
   it('knows which fields the publishing check asks for', () => {
     assert.match(
-      problemsIn(rules('publishing/missing-post.salry')).join(),
+      JSON.stringify(problemsIn(rules('publishing/missing-post.salry'))),
       /publishing\/missing-post\.salary/,
     );
   });
