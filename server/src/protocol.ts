@@ -195,6 +195,34 @@ export interface PublishingItem {
   readonly location?: Location;
 }
 
+/** Client → server: what holds for an open document without being written in it. Answers `FileStatus`, or null. */
+export const FILE_STATUS = 'role/status';
+
+export interface FileStatusParams {
+  readonly uri: string;
+}
+
+export interface FileStatus {
+  readonly uri: string;
+  /** Version of the document that is told of. */
+  readonly version: number;
+  readonly sfia: {
+    readonly version: number;
+    /** Who says so: the role, a file that it extends, the workspace file, or nobody. */
+    readonly from: 'role' | 'inherited' | 'workspace' | 'default';
+    /** Where it is written. */
+    readonly location?: Location;
+  };
+  /** The workspace file that governs the document. */
+  readonly workspaceFile?: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** A sentence for each limit that was reached, so that not all of the file is checked. */
+  readonly limits: readonly string[];
+  /** How long the last change took to be read, in milliseconds. */
+  readonly parseTime: number;
+}
+
 /** `initializationOptions` of the extension's own client; other editors send none. */
 export interface ClientOptions {
   /** The client answers `role/readFile`. */
@@ -207,4 +235,6 @@ export interface ClientOptions {
   readonly suggestCommand?: string;
   /** The client's command that lists places: takes a URI, a position and locations, as the protocol has them. */
   readonly showReferencesCommand?: string;
+  /** The client's command that shows the publishing check of a role: takes its URI. */
+  readonly publishingCommand?: string;
 }

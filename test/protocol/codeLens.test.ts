@@ -73,6 +73,63 @@ describe('code lenses', () => {
   });
 });
 
+describe('the code lens on a post', () => {
+  const folder = folderFor({ 'base.role.yaml': 'kind: template\n' });
+  const editor = editorFor({
+    folder: folder.path,
+    capabilities,
+    initializationOptions: { publishingCommand: 'show.publishing' },
+  });
+
+  async function lensOf(name: string, text: string): Promise<CodeLens[]> {
+    const uri = folder.uri(name);
+    await editor().open(uri, text);
+    return editor().ask<CodeLens[]>('codeLens', uri);
+  }
+
+  it('says how many fields are ready to publish, and shows the list', async () => {
+    const text = 'title: T\nextends: ./base.role.yaml\npost:\n  grade: SEO\n';
+    const uri = folder.uri('lead.role.yaml');
+    assert.deepEqual(await lensOf('lead.role.yaml', text), [
+      {
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 4 } },
+        command: { title: '1 of 15 fields ready to publish', command: 'show.publishing', arguments: [uri] },
+      },
+    ]);
+  });
+
+  it('stands on the title where there is no post, and not on templates', async () => {
+    const [lens] = await lensOf('bare.role.yaml', '# New\ntitle: T\nsummary: S\n');
+    assert.equal(lens?.command?.title, '1 of 15 fields ready to publish');
+    assert.equal(lens.range.start.line, 1);
+    const [template] = await lensOf('other.role.yaml', 'kind: template\n');
+    assert.equal(template?.command?.title, 'Not used by any role');
+  });
+
+  it('is drawn again when what is inherited changes, and can be turned off', async () => {
+    const drawn = () =>
+      new Promise<void>((resolve) => {
+        editor().connection.onRequest('workspace/codeLens/refresh', () => {
+          resolve();
+          return null;
+        });
+      });
+    const lensTitle = async () => {
+      const [lens] = await editor().ask<CodeLens[]>('codeLens', folder.uri('lead.role.yaml'));
+      return lens?.command?.title;
+    };
+    const base = folder.uri('base.role.yaml');
+    const afterEdit = drawn();
+    await editor().open(base, 'kind: template\nsummary: S\n');
+    await afterEdit;
+    assert.equal(await lensTitle(), '2 of 15 fields ready to publish');
+    const afterSetting = drawn();
+    await editor().configure({ codeLens: { readyToPublish: false } });
+    await afterSetting;
+    assert.equal(await lensTitle(), undefined);
+  });
+});
+
 describe('code lenses in an editor that can’t list places', () => {
   const folder = folderFor({ 'lonely.role.yaml': 'kind: template\n', 'role.role.yaml': 'title: T\n' });
   const editor = editorFor({ folder: folder.path });
@@ -82,5 +139,8 @@ describe('code lenses in an editor that can’t list places', () => {
     await editor().open(uri, 'kind: template\n');
     const [lens] = await editor().ask<CodeLens[]>('codeLens', uri);
     assert.deepEqual(lens?.command, { title: 'Not used by any role', command: '' });
+    const role = folder.uri('role.role.yaml');
+    await editor().open(role, 'title: T\n');
+    assert.deepEqual(await editor().ask<CodeLens[]>('codeLens', role), []);
   });
 });

@@ -30,6 +30,12 @@ const SFIA = 'title: x\nskills:\n  sfia:\n    version: 9\n';
 const CASES: readonly (readonly [kind: string, marked: string, title: RegExp, after: string])[] = [
   [
     'refactor.rewrite',
+    'title: x\npo|st:\n  grade: SEO\n  clearance: SC\n',
+    /^Insert Salary/,
+    'title: x\npost:\n  grade: SEO\n  salary:\n  clearance: SC\n',
+  ],
+  [
+    'refactor.rewrite',
     `${SFIA}    essential:\n      - Programming/software development| (PROG) – level 5\n`,
     /this line a skill/,
     `${SFIA}    essential:\n      - skill: PROG\n        level: 5\n        name: Programming/software development\n`,

@@ -46,11 +46,13 @@ import { reparse } from './parse/reparse';
 import type { RoleDocument } from './parse/roleDocument';
 import type { OffsetEdit } from './problem';
 import { type PublishingCheck, publishingCheck } from './publishing/check';
+import { type PublishingLens, publishingLens } from './publishing/lens';
 import { publishingFindings } from './publishing/problems';
 import type { Refactoring, RefactoringKind, Selection } from './refactorings/refactoring';
 import { findRefactorings } from './refactorings/refactorings';
 import { checkDocument, type Finding, type Validate } from './rules/registry';
 import { createShape, type JsonSchema } from './schema/shape';
+import { type DocumentStatus, documentStatus } from './status/status';
 
 export interface LanguageServiceOptions {
   readonly schemas: Readonly<Record<DocumentKind, JsonSchema>>;
@@ -90,6 +92,8 @@ export interface RoleLanguageService {
    * role. None of it is part of `check`.
    */
   publishing(document: RoleDocument, context: RoleContext, now: Date): PublishingCheck | undefined;
+  /** A remark on how far the role is from being published, and where it stands; `undefined` where there is none to make. */
+  publishingLens(document: RoleDocument, context: RoleContext, now: Date): PublishingLens | undefined;
   /** The same as findings of `publishing/*`, sorted by position; without what `check` finds in one of the files anyway. */
   publishingFindings(document: RoleDocument, context: RoleContext, now: Date): readonly Finding[];
   /** The changes that take a role or workspace file to the current version of SFIA; `undefined` where it cites no older one. */
@@ -125,6 +129,8 @@ export interface RoleLanguageService {
   advert(context: RoleContext): RenderedPage | undefined;
   /** The advert as plain text, lines ending with `\n`; `undefined` where there is none. */
   advertText(context: RoleContext): string | undefined;
+  /** What holds for a document without being written in it. */
+  status(document: RoleDocument, context: RoleContext): DocumentStatus;
   /** How the file's own text reads, in numbers; `undefined` where it has none in English. */
   measure(document: RoleDocument, context: RoleContext): Measures | undefined;
   /** What may be done at the cursor or with the selection, of the kinds that are wanted. */
@@ -178,6 +184,7 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     check: (document, context) => checkDocument({ document, context, validate: validators[document.kind] }),
     publishing: publishingCheck,
     publishingFindings,
+    publishingLens,
     migrate: (document, context, together) =>
       document.kind === 'config'
         ? migrateWorkspaceFile(document, context)
@@ -202,6 +209,7 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     },
     advertText: (context) =>
       context.effective === undefined ? undefined : renderText(buildAdvert(context.effective, context)),
+    status: documentStatus,
     measure,
     refactorings: (document, selection, context, wanted) =>
       findRefactorings({ document, context, selection }, wanted),

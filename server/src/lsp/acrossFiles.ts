@@ -45,7 +45,7 @@ export function startIndex(
 export function aboutFile<P extends InDocument, R>(
   { index, safe }: AcrossServer,
   name: string,
-  answer: (files: WorkspaceFiles, file: FileSummary, params: P) => R,
+  answer: (files: WorkspaceFiles, file: FileSummary, params: P) => R | Promise<R>,
   fallback: R,
 ) {
   return safe<P, R>(

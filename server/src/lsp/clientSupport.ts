@@ -30,6 +30,8 @@ export interface ClientSupport {
   readonly refreshCodeLenses: boolean;
   /** The client's command that lists places. */
   readonly showReferencesCommand: string | undefined;
+  /** The client's command that shows the publishing check of a role. */
+  readonly publishingCommand: string | undefined;
   readonly adverts: boolean;
   readonly textContent: boolean;
 }
@@ -73,6 +75,7 @@ export function clientSupport(params: InitializeParams): ClientSupport {
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     showReferencesCommand:
       typeof own.showReferencesCommand === 'string' ? own.showReferencesCommand : undefined,
+    publishingCommand: typeof own.publishingCommand === 'string' ? own.publishingCommand : undefined,
     adverts: own.adverts === true,
     textContent: workspace?.textDocumentContent !== undefined,
   };

@@ -67,6 +67,7 @@ function readSettings(settings: unknown): EditorSettings {
     codeLens: {
       usedBy: memberOf(lenses, 'usedBy') !== false,
       citedBy: memberOf(lenses, 'citedBy') !== false,
+      readyToPublish: memberOf(lenses, 'readyToPublish') !== false,
     },
     workspaceDiagnostics: memberOf(settings, 'workspaceDiagnostics') !== false,
     formatting: memberOf(settings, 'formatting') !== false,

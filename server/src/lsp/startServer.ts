@@ -29,6 +29,7 @@ import { registerReferences } from './references';
 import { registerRename } from './rename';
 import { safely } from './safely';
 import { followSettings } from './settings';
+import { registerFileStatus } from './status';
 import { registerTextContent } from './textContent';
 import { registerTypeHierarchy } from './typeHierarchy';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
@@ -81,7 +82,7 @@ function serve(
     everywhere.changed(uris);
   }
 
-  /** Counts of roles are asked for again. */
+  /** Remarks above lines are asked for again. */
   function refreshCodeLenses(): void {
     if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
@@ -91,6 +92,7 @@ function serve(
     if (uris.length === 0) return;
     diagnostics.refresh(uris);
     refreshViews();
+    if (client.publishingCommand !== undefined) refreshCodeLenses();
     textContent.changed(uris);
     const changed: AdvertsChangedParams = { uris };
     if (client.adverts) connection.sendNotification(ADVERTS_CHANGED, changed).catch(() => undefined);
@@ -165,6 +167,7 @@ function serve(
   registerOwnRequests(connection, service, workspace, safe);
   registerMeasures(connection, service, workspace, safe);
   registerPublishing(connection, service, workspace, safe);
+  registerFileStatus(connection, service, workspace, safe);
   registerLicensedText(connection, service, safe);
   registerMigration({ connection, service, workspace, files, folders, safe });
   const across: AcrossServer = { connection, service, workspace, index, client, settings, safe };

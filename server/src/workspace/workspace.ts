@@ -32,6 +32,8 @@ export interface Workspace {
   readonly openUris: readonly string[];
   /** The document as it is in the editor; `undefined` when it isn't open. */
   openDocument(uri: string): RoleDocument | undefined;
+  /** How long the last change of an open document took to be read, in milliseconds; `undefined` when it isn't open. */
+  parseTime(uri: string): number | undefined;
   /** The open document with its parents loaded; `undefined` when it isn't open. Never rejects. */
   prepare(uri: string): Promise<Prepared | undefined>;
   /** The same for a file that isn't open: read for this once, and not kept. `undefined` where it can't be read. */
@@ -65,6 +67,8 @@ interface Basis {
 
 interface OpenFile {
   readonly document: RoleDocument;
+  /** Milliseconds that parsing took. */
+  readonly parseTime: number;
   prepared?: Prepared & Basis;
 }
 
@@ -225,8 +229,9 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
   return {
     update(uri, version, text) {
       const before = opened(uri);
+      const start = performance.now();
       const document = service.parse(uri, version, text, before?.document);
-      open.set(normalUri(uri), { ...before, document });
+      open.set(normalUri(uri), { ...before, document, parseTime: performance.now() - start });
       if (documentKind(uri) === 'config') roots.clear();
       return document;
     },
@@ -239,6 +244,7 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
       return [...open.values()].map(({ document }) => document.uri);
     },
     openDocument: (uri) => opened(uri)?.document,
+    parseTime: (uri) => opened(uri)?.parseTime,
     prepare,
     async filesAround(uri) {
       const { root } = await surroundingsOf(uri);

@@ -29,7 +29,11 @@ export interface AcrossFiles {
   rename(files: WorkspaceFiles, file: FileSummary, position: Position, newName: string): Renaming;
   fileRename(files: WorkspaceFiles, moves: readonly FileMove[]): FileEdits[];
   symbols(files: WorkspaceFiles, query: string): WorkspaceSymbol[];
-  codeLenses(files: WorkspaceFiles, file: FileSummary, wanted: CodeLensSettings): Lens[];
+  codeLenses(
+    files: WorkspaceFiles,
+    file: FileSummary,
+    wanted: Pick<CodeLensSettings, 'usedBy' | 'citedBy'>,
+  ): Lens[];
   prepareTypeHierarchy(files: WorkspaceFiles, file: FileSummary, position: Position): TypeHierarchyItem[];
   supertypes(files: WorkspaceFiles, item: TypeHierarchyItem): TypeHierarchyItem[];
   subtypes(files: WorkspaceFiles, item: TypeHierarchyItem): TypeHierarchyItem[];

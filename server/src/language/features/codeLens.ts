@@ -9,6 +9,8 @@ export interface CodeLensSettings {
   readonly usedBy: boolean;
   /** On a skill of a framework file: how many roles cite it. */
   readonly citedBy: boolean;
+  /** On the post of a role: how many fields are ready to publish. */
+  readonly readyToPublish: boolean;
 }
 
 /** A remark above a line, and the places that it counts. */
@@ -19,7 +21,11 @@ export interface Lens {
 }
 
 /** What is worth knowing about a file that others build on. */
-export function codeLenses(files: WorkspaceFiles, file: FileSummary, wanted: CodeLensSettings): Lens[] {
+export function codeLenses(
+  files: WorkspaceFiles,
+  file: FileSummary,
+  wanted: Pick<CodeLensSettings, 'usedBy' | 'citedBy'>,
+): Lens[] {
   return [
     ...(wanted.usedBy ? usedBy(files, file) : []),
     ...(wanted.citedBy && file.kind === 'framework' ? citedBy(files, file) : []),

@@ -2,7 +2,7 @@ import { type MappingNode, type RoleNode, resolveAlias, type SequenceNode } from
 import type { RoleDocument } from './roleDocument';
 
 /** More values than any real file has: what only aliases of aliases of lists can reach. */
-const VALUE_LIMIT = 100_000;
+export const VALUE_LIMIT = 100_000;
 
 /** Deeper than any real file goes; past it, recursion would be at the mercy of the runtime's stack. */
 const DEPTH_LIMIT = 200;

@@ -1,3 +1,4 @@
+import { insertFields } from './advertFields';
 import { extractSections } from './extract';
 import { inlineInherited } from './inline';
 import { moveBetweenLists } from './moveItems';
@@ -14,6 +15,7 @@ const REFACTORINGS: readonly (readonly [
   ['refactor.rewrite', sortSkills],
   ['refactor.extract', extractSections],
   ['refactor.inline', inlineInherited],
+  ['refactor.rewrite', insertFields],
 ];
 
 /**

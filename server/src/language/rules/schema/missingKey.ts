@@ -63,7 +63,8 @@ export function insertFix(spot: Spot, keys: readonly string[], document: RoleDoc
   return [{ title, edits: [edit], preferred: true, ...(safe && snippet && { snippets: [snippet] }) }];
 }
 
-function insertInto(spot: Spot, added: NewPair, document: RoleDocument): OffsetEdit | undefined {
+/** The edit that puts a key in at `spot`; `undefined` where that takes no keys. */
+export function insertInto(spot: Spot, added: NewPair, document: RoleDocument): OffsetEdit | undefined {
   const { node, pair } = spot;
   if (node === undefined && pair !== undefined) {
     const inBraces = spot.holder?.node?.kind === 'mapping' && spot.holder.node.flow;
