@@ -75,3 +75,16 @@ export function unclosedFlow(start: number, { end, missing }: FlowEnd, text: str
     missing,
   ]);
 }
+
+/** `{ min: 67,000 }`, where the comma ends the value: the amounts between `start` and `end`, each without its commas. */
+export function amountsWithCommas({ start, end }: { start: number; end: number }, text: string): Repair[] {
+  const amounts = text
+    .slice(start, end)
+    .matchAll(/(?<=[{,]\s*[\w-]+:[ \t]+)£?\d{1,3}(?:,\d{3})+(?=\s*[,}])/g);
+  return [...amounts].map(({ 0: amount, index }) => {
+    const place = { start: start + index, end: start + index + amount.length };
+    const newText = amount.replace(/[£,]/g, '');
+    const message = `Inside braces a comma ends the value, so \`${amount}\` has to be \`${newText}\`.`;
+    return certainRepair({ message, ...place }, `Write \`${newText}\``, [{ ...place, newText }]);
+  });
+}

@@ -3,7 +3,7 @@
 import type { Shape } from '../schema/shape';
 import { directive } from './beforeParsing';
 import { type Entry, readEntries, type StrayLine } from './entries';
-import { unclosedFlow } from './flow';
+import { amountsWithCommas, unclosedFlow } from './flow';
 import { quotedAtStart } from './lines';
 import { misreadText } from './misreadText';
 import { certainRepair, type Repair } from './repair';
@@ -20,6 +20,9 @@ export function repairsFor(text: string, shape: Shape, eol: string): Repair[] {
         leftOpen(entry, text) ??
         secondKey(entry, eol) ??
         [],
+    ),
+    ...values.flatMap(({ start, flow }) =>
+      flow === undefined ? [] : amountsWithCommas({ start, end: flow.end }, text),
     ),
     ...strays.flatMap((stray) => strayLine(stray, text) ?? []),
   ];

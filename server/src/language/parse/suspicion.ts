@@ -31,7 +31,9 @@ function isOddText(node: ScalarNode, expected: Shape, text: string): boolean {
   return key !== undefined && expected.keys.includes(key);
 }
 
-function isOddMapping({ pairs }: MappingNode, expected: Shape, text: string): boolean {
+function isOddMapping({ pairs, flow }: MappingNode, expected: Shape, text: string): boolean {
+  // `{ min: 67,000 }`: the end of an amount became a key
+  if (flow && pairs.some(({ key, value }) => value === undefined && /^\d{3}$/.test(key.text))) return true;
   if (takesText(expected) && !pairs.some(({ key }) => expected.keys.includes(key.text))) return true;
   if (expected.types.has('array') && pairs.some(({ key }) => LIKE_BULLETS.test(key.text))) return true;
   return pairs.some(({ key, value }) => isSuspicious(value, expected.key(key.text), text));

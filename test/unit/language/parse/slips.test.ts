@@ -54,6 +54,12 @@ const SLIPS: readonly Slip[] = [
     meant: { skills: { sfia: { essential: [{ skill: 'PROG', level: 5 }] } }, kind: 'role' },
   },
   {
+    name: 'an amount with a comma inside braces',
+    text: lines('post:', '  salary: { min: £67,000, per: year }', 'kind: role'),
+    found: '2:£67,000 yaml/syntax',
+    meant: { post: { salary: { min: 67000, per: 'year' } }, kind: 'role' },
+  },
+  {
     name: 'a bracket that is never closed',
     text: lines('post:', '  locations: [Croydon, Sheffield', '  hours: 37', 'kind: role'),
     found: '2:[Croydon, Sheffield yaml/syntax',
