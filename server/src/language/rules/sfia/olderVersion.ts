@@ -1,10 +1,12 @@
 import type { RoleContext } from '../../context';
 import { fileName } from '../../inheritance/paths';
 import { migrateRole } from '../../migration/migrateRole';
+import { KINDS, type Migration } from '../../migration/migration';
 import { versionSource } from '../../migration/version';
 import { pairOf } from '../../parse/node';
 import type { Problem } from '../../problem';
-import { citedSkills, effectiveSfia, effectiveSkills, ownSfia, type SfiaCheck } from './cited';
+import { listed } from '../../schema/words';
+import { citedSkills, effectiveSfia, ownSfia, type SfiaCheck } from './cited';
 import { keyRange } from './citedVersion';
 
 /** `sfia/older-version`: the version that the file cites, or inherits for skills of its own, isn't the current one. */
@@ -19,20 +21,14 @@ export function olderVersion(check: SfiaCheck, context: RoleContext): Problem | 
 function citedHere({ document, sfia, version }: SfiaCheck, context: RoleContext): Problem | undefined {
   const written = pairOf(ownSfia(document), 'version')?.value;
   if (written?.kind !== 'scalar' || written.value !== version) return undefined;
-  const codes = new Set(effectiveSkills(document, context).map(({ code }) => code));
-  const known = [...codes].filter((code) => sfia.skill(code, version) !== undefined);
-  const changed = known.filter((code) =>
-    sfia
-      .changes(version, sfia.current, code)
-      .some(({ kind, spellingOnly }) => kind !== 'moved' && !spellingOnly),
-  );
+  const migration = migrateRole(document, context);
   return {
     code: 'sfia/older-version',
-    message: `SFIA ${version} is older than SFIA ${sfia.current}${whatChanged(changed.length, known.length)}.`,
+    message: `SFIA ${version} is older than SFIA ${sfia.current}${whatWouldChange(migration)}.`,
     start: written.start,
     end: written.end,
     fixes() {
-      const { edits = [] } = migrateRole(document, context) ?? {};
+      const { edits = [] } = migration ?? {};
       if (edits.length === 0) return [];
       return [{ title: `Migrate this role to SFIA ${sfia.current}`, edits, preferred: true }];
     },
@@ -54,10 +50,20 @@ function inherited({ document, sfia, version }: SfiaCheck, context: RoleContext)
   };
 }
 
-function whatChanged(changed: number, cited: number): string {
-  if (cited === 0) return '';
-  if (cited === 1) return `; the one skill cited here ${changed === 1 ? 'changed' : 'is still the same'}`;
-  if (changed === 0) return `; none of the ${cited} skills cited here changed`;
-  if (changed < cited) return `; ${changed} of the ${cited} skills cited here changed`;
-  return `; ${cited === 2 ? 'both' : `all ${cited}`} skills cited here changed`;
+function whatWouldChange(migration: Migration | undefined): string {
+  if (migration === undefined || migration.edits.length === 0) return '';
+  const { edits, decisions, to } = migration;
+  const edited = (kind: string) => edits.filter(({ what }) => what === kind).length;
+  const changes = [
+    ...counted(edited(KINDS.name), 'changes 1 name', (count) => `changes ${count} names`),
+    ...counted(edited(KINDS.code), 'replaces 1 code', (count) => `replaces ${count} codes`),
+    ...counted(decisions.length, 'leaves 1 question to you', (count) => `leaves ${count} questions to you`),
+  ];
+  const moving = `; moving to SFIA ${to}`;
+  return changes.length === 0 ? `${moving} changes nothing else` : `${moving} ${listed(changes, 'and')}`;
+}
+
+function counted(count: number, one: string, several: (count: number) => string): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? one : several(count)];
 }

@@ -37,20 +37,15 @@ describe('sfia/missing-version', () => {
 
 describe('sfia/older-version', () => {
   const cases: readonly [readonly string[], string][] = [
-    [[], 'SFIA 8 is older than SFIA 9.'],
-    [['skill: PROG, level: 5'], 'SFIA 8 is older than SFIA 9; the one skill cited here is still the same.'],
-    [['skill: PBMG, level: 4'], 'SFIA 8 is older than SFIA 9; the one skill cited here changed.'],
+    [[], 'SFIA 8 is older than SFIA 9; moving to SFIA 9 changes nothing else.'],
+    [['skill: PROG, level: 5'], 'SFIA 8 is older than SFIA 9; moving to SFIA 9 changes nothing else.'],
     [
-      ['skill: PROG, level: 5', 'skill: PBMG, level: 4'],
-      'SFIA 8 is older than SFIA 9; 1 of the 2 skills cited here changed.',
-    ],
-    [
-      ['skill: TEST, level: 5', 'skill: PBMG, level: 4'],
-      'SFIA 8 is older than SFIA 9; both skills cited here changed.',
+      ['skill: TEST, level: 5, name: Testing', 'skill: PROG, level: 5'],
+      'SFIA 8 is older than SFIA 9; moving to SFIA 9 changes 1 name and leaves 1 question to you.',
     ],
   ];
   for (const [essential, message] of cases) {
-    it(`counts what changed among ${essential.length} skills: ${message}`, () => {
+    it(`says what moving would change among ${essential.length} skills: ${message}`, () => {
       assert.deepEqual(seenOf('sfia/', sfiaRole({ version: 8, essential })), [
         `4:8 sfia/older-version ${message}`,
       ]);
