@@ -51,6 +51,7 @@ export const FULL: ClientCapabilities = {
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
   textDocument: {

@@ -90,3 +90,18 @@ describe('an editor that knows of one folder only, and says so the old way', () 
     assert.deepEqual(editor().registered, []);
   });
 });
+
+describe('an editor that takes settings, and no wishes about which to be told of', () => {
+  const editor = editorFor({
+    capabilities: { ...PUSH, workspace: { configuration: true } },
+    settings: { rules: { 'schema/unknown-key': 'off' } },
+  });
+
+  it('is asked for its settings and for nothing that it never offered', async () => {
+    const uri = 'file:///no-such-folder/settings/the.role.yaml';
+    await editor().open(uri, FILES['misspelt.role.yaml']);
+    const { diagnostics } = await editor().until(() => editor().pushed.find((one) => one.uri === uri));
+    assert.ok(!diagnostics.some(({ code }) => code === 'schema/unknown-key'));
+    assert.deepEqual(editor().registered, []);
+  });
+});
