@@ -135,7 +135,10 @@ async function main() {
     chmodSync(path.join(root, 'dist', `${name}.cjs`), 0o755);
   }
   if (withTests) {
-    await Promise.all([build(nodeTestBuilds(['unit', 'protocol', 'cli'])), ...editorTests.map(build)]);
+    await Promise.all([
+      build(nodeTestBuilds(['unit', 'protocol', 'cli', 'editors'])),
+      ...editorTests.map(build),
+    ]);
   }
 }
 

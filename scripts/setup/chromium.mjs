@@ -1,6 +1,7 @@
 // A Chromium for the tests and the screenshots: the machine's own, else one that the machine can be given.
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { installWithApt } from './apt.mjs';
 import { answers, PlainError, root, run, say } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -25,13 +26,7 @@ function findChromium() {
 }
 
 async function fromPackages() {
-  if (!answers('apt-get')) throw new PlainError('there is no apt-get');
-  const isRoot = process.getuid?.() === 0;
-  const command = (...args) => (isRoot ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]));
-  process.env.DEBIAN_FRONTEND = 'noninteractive';
-  say('Installing Chromium with apt-get…');
-  await command('update');
-  await command('install', '-y', 'chromium', 'fonts-dejavu-core');
+  await installWithApt('Chromium', ['chromium', 'fonts-dejavu-core']);
   return findChromium();
 }
 

@@ -4,18 +4,16 @@ import { root } from '../setup/process.mjs';
 
 const script = (name) => path.join(root, 'scripts/test', name);
 
-/** A layer whose bundles run in this Node. */
-function nodeLayer(name, title) {
+/** A layer whose bundles run in this Node. `ensure`: makes sure of the programs that it needs. */
+function nodeLayer(name, title, ensure) {
   const runner = path.join(root, 'dist/test/run-layer.cjs');
   const folder = path.join(root, 'dist/test', name);
   return {
     title,
-    prepare: async ({ grep }) => [
-      '--enable-source-maps',
-      runner,
-      folder,
-      ...(grep === undefined ? [] : [grep]),
-    ],
+    async prepare({ grep }) {
+      await ensure?.();
+      return ['--enable-source-maps', runner, folder, ...(grep === undefined ? [] : [grep])];
+    },
   };
 }
 
@@ -37,6 +35,11 @@ async function prepareWorkbench({ grep }) {
   return [script('workbench-layer.mjs'), JSON.stringify({ grep })];
 }
 
+async function ensureTextEditors() {
+  const { ensureNeovim } = await import('../setup/neovim.mjs');
+  await ensureNeovim();
+}
+
 async function ensureBrowserEditor(name) {
   const { ensureEditor } = await import('../setup/editor.mjs');
   const { ensureChromium } = await import('../setup/chromium.mjs');
@@ -48,6 +51,7 @@ export const layers = {
   unit: nodeLayer('unit', 'unit tests'),
   protocol: nodeLayer('protocol', 'protocol tests'),
   cli: nodeLayer('cli', 'command line tests'),
+  editors: nodeLayer('editors', 'tests in other editors', ensureTextEditors),
   vscode: { title: 'VS Code tests', prepare: prepareVSCode },
   workbench: { title: 'workbench tests', prepare: prepareWorkbench },
   web: { title: 'web tests', prepare: prepareWeb },

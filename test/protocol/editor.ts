@@ -27,6 +27,8 @@ const SERVER = path.resolve('dist/role-language-server.cjs');
 
 export interface EditorOptions {
   readonly folder?: string;
+  /** The folder is told as the root only, as before there were workspace folders. */
+  readonly onlyRoot?: boolean;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   /** What the editor answers for the section `roleDefinitions`. */
@@ -49,6 +51,7 @@ export const FULL: ClientCapabilities = {
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
   textDocument: {
@@ -107,7 +110,9 @@ export class Editor {
     editor.result = await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,
-      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'roles' }],
+      ...(options.onlyRoot === true
+        ? {}
+        : { workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'roles' }] }),
       capabilities,
       initializationOptions: options.initializationOptions,
     });

@@ -74,7 +74,7 @@ describe('diagnostics that are sent when another file changes', () => {
     folder.write({ 'base.role.yaml': 'kind: template\nskills:\n  sfia:\n    version: 8\n' });
     await editor().filesChanged(folder.uri('base.role.yaml'));
     const found = await editor().until(() =>
-      editor().pushed.findLast(({ diagnostics }) => diagnostics.length > 0),
+      editor().pushed.findLast((one) => one.uri === uri && one.diagnostics.length > 0),
     );
     const shown = found.diagnostics.map((diagnostic) => editor().shown(uri, diagnostic));
     assert.ok(shown.includes('6 sfia/later-skill: DEPL'));

@@ -54,6 +54,13 @@ describe('the advert as a document', () => {
 describe('the advert as a document, in an editor that has no such documents', () => {
   const editor = editorFor();
 
+  it('is there for a command that asks for it', async () => {
+    const uri = await openRole(editor(), 'title: Lead\n');
+    const asked = { uri: advertOf(uri) };
+    const advert = await editor().connection.sendRequest('workspace/textDocumentContent', asked);
+    assert.deepEqual(advert, { text: 'Lead\n====\n' });
+  });
+
   it('is not announced', () => {
     assert.equal(editor().result?.capabilities.workspace?.textDocumentContent, undefined);
   });

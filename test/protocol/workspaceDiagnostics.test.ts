@@ -8,7 +8,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { CASE_WORK, caseWorker } from '../unit/ownFramework';
-import { FULL, PUSH } from './editor';
+import { FULL } from './editor';
 import { editorFor, folderFor } from './suite';
 
 const FRAMEWORK = 'case-work.skills-framework.yaml';
@@ -212,21 +212,5 @@ describe('a workspace of many roles', function () {
     assert.equal((await all).items.length, count);
     assert.deepEqual(order, ['hover', 'workspace']);
     assert.deepEqual(titles, ['Reading role files', 'Checking role files']);
-  });
-});
-
-describe('diagnostics in an editor that doesn’t ask for them', () => {
-  const folder = folderFor(FILES);
-  const editor = editorFor({ folder: folder.path, capabilities: PUSH });
-
-  it('come for open files only', async () => {
-    const uri = folder.uri('orphan.role.yaml');
-    await editor().open(uri, FILES['orphan.role.yaml']);
-    const pushed = await editor().until(() => editor().pushed.length > 0 && editor().pushed);
-    assert.deepEqual(
-      pushed.map((one) => one.uri),
-      [uri],
-    );
-    assert.equal(editor().result?.capabilities.diagnosticProvider, undefined);
   });
 });

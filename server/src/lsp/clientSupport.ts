@@ -20,6 +20,8 @@ export interface ClientSupport {
   readonly createsFiles: boolean;
   readonly completion: CompletionOptions;
   readonly configuration: boolean;
+  /** The client can be asked to tell of changed settings. */
+  readonly watchSettings: boolean;
   readonly watchFiles: boolean;
   readonly workspaceFolders: boolean;
   readonly readFile: boolean;
@@ -64,6 +66,7 @@ export function clientSupport(params: InitializeParams): ClientSupport {
       ...(typeof own.suggestCommand === 'string' ? { suggestCommand: own.suggestCommand } : {}),
     },
     configuration: workspace?.configuration === true,
+    watchSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     readFile: own.readFile === true,

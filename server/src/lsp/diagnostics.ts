@@ -78,6 +78,8 @@ function pushDiagnostics(connection: Connection, workspace: Workspace, client: C
     const prepared = await workspace.prepare(uri);
     if (prepared === undefined) return;
     const { document, findings } = prepared;
+    // closed meanwhile, or edited: what is there now has been told of, or will be
+    if (workspace.openDocument(uri) !== document) return;
     const diagnostics = findings.map((finding) => toDiagnostic(finding, document, client));
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   }

@@ -45,9 +45,11 @@ export function followSettings(
     },
     async start() {
       if (!client.configuration) return;
-      await connection.client
-        .register(DidChangeConfigurationNotification.type, { section: SECTION })
-        .catch(() => undefined);
+      if (client.watchSettings) {
+        await connection.client
+          .register(DidChangeConfigurationNotification.type, { section: SECTION })
+          .catch(() => undefined);
+      }
       await ask();
     },
   };

@@ -121,12 +121,15 @@ function serve(
     refreshCodeLenses();
     outdated(workspace.openUris);
   });
-  const folders = new Set(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
+  const folders = new Set(openedFolders(params));
   workspace.setFolders([...folders]);
   index.setFolders([...folders]);
 
   connection.onInitialized(() => {
-    settings.start().catch((error: unknown) => connection.console.error(`settings: ${error}`));
+    settings
+      .start()
+      .catch((error: unknown) => connection.console.error(`settings: ${error}`))
+      .finally(() => everywhere.start());
     if (client.watchFiles) {
       connection.client
         .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
@@ -177,4 +180,10 @@ function serve(
   registerWorkspaceSymbols(across);
   registerCodeLenses(across);
   const everywhere = registerWorkspaceDiagnostics(across);
+}
+
+/** The folders that the editor has open. Some editors know of one only, and say so the old way. */
+function openedFolders({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
 }

@@ -25,7 +25,6 @@ export interface TextContent {
 }
 
 export function registerTextContent({ connection, service, workspace, client, safe }: Server): TextContent {
-  if (!client.textContent) return { changed: () => undefined };
   const shown = new Map<string, string>();
 
   async function contentOf(uri: string): Promise<TextDocumentContentResult | null> {
@@ -47,6 +46,8 @@ export function registerTextContent({ connection, service, workspace, client, sa
   );
   return {
     changed(uris) {
+      // editors that don't know of such documents may ask by a command of their user's
+      if (!client.textContent) return;
       for (const uri of uris) {
         const advert = shown.get(normalUri(uri));
         if (advert !== undefined) textDocumentContent.refresh(advert).catch(() => undefined);
