@@ -1,4 +1,4 @@
-import { type ExtensionContext, window } from 'vscode';
+import { EventEmitter, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import {
   ADVERTS_CHANGED,
@@ -18,6 +18,7 @@ import { registerMigration } from './migrate';
 import { openOnStart } from './openOnStart';
 import { registerPaste } from './paste';
 import { Previews } from './preview/previews';
+import { registerPublishing } from './publishing';
 import { readFile } from './readFile';
 import { advertRequests, CLIENT_NAME, clientOptions, start, stop } from './server';
 import { registerShowReferences } from './showReferences';
@@ -39,11 +40,16 @@ export function activateWith(
 ): RoleDefinitionsApi {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const client = createClient(clientOptions(log));
+  const advertsChanged = new EventEmitter<readonly string[]>();
+  const status = createStatus(client, log);
+  const publishing = registerPublishing(client, log, advertsChanged.event);
   const previews = new Previews(context, advertRequests(client, log));
 
   context.subscriptions.push(
     previews,
-    createStatus(client),
+    advertsChanged,
+    status,
+    publishing,
     ...registerCommands(client, previews, log),
     ...registerPaste(client, log),
     ...registerMeasures(client, log),
@@ -53,7 +59,8 @@ export function activateWith(
     client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params)),
     client.onRequest(LIST_FOLDER, (params: ListFolderParams) => listFolder(params)),
     registerShowReferences(client),
-    client.onNotification(ADVERTS_CHANGED, ({ uris }: AdvertsChangedParams) => previews.refresh(uris)),
+    client.onNotification(ADVERTS_CHANGED, ({ uris }: AdvertsChangedParams) => advertsChanged.fire(uris)),
+    advertsChanged.event((uris) => previews.refresh(uris)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) previews.refresh();
     }),
@@ -61,11 +68,16 @@ export function activateWith(
     log,
   );
   void start(client, log);
-  return apiOf(client, previews);
+  return apiOf(client, previews, { file: status.shown, publishing: publishing.shown });
 }
 
-function apiOf(client: BaseLanguageClient, previews: Previews): RoleDefinitionsApi {
+function apiOf(
+  client: BaseLanguageClient,
+  previews: Previews,
+  status: RoleDefinitionsApi['status'],
+): RoleDefinitionsApi {
   return {
+    status,
     preview: {
       current() {
         const panel = previews.current;

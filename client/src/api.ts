@@ -9,6 +9,11 @@ export interface RoleDefinitionsApi {
     /** Fires when the page in the webview has taken over a new rendering. */
     readonly onDidRender: Event<RenderedSummary>;
   };
+  /** What the items in the list behind the braces of the status bar say; VS Code doesn't tell. */
+  readonly status: {
+    file(): string;
+    publishing(): string;
+  };
   readonly server: {
     state(): 'stopped' | 'starting' | 'running';
     /** Name and version as the server states them; `undefined` until it has started. */

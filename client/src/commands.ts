@@ -34,7 +34,8 @@ function openPreview(previews: Previews, resource: unknown, column: ViewColumn):
   previews.open(uri, column);
 }
 
-function activeRole(): Uri | undefined {
+/** The role in the active editor. */
+export function activeRole(): Uri | undefined {
   const document = window.activeTextEditor?.document;
   return document !== undefined && isRole(document) ? document.uri : undefined;
 }

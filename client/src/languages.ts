@@ -10,3 +10,8 @@ export const DOCUMENT_SELECTOR = [{ language: ROLE_LANGUAGE }, { language: CONFI
 export function isRole(document: TextDocument): boolean {
   return document.languageId === ROLE_LANGUAGE;
 }
+
+/** Whether a document is of one of the extension's languages. */
+export function isOurs({ languageId }: TextDocument): boolean {
+  return languageId === ROLE_LANGUAGE || languageId === CONFIG_LANGUAGE;
+}

@@ -19,6 +19,7 @@ export function measureDetail(measures: RoleMeasures): string {
   return parts.join(' · ');
 }
 
-function counted(count: number, noun: string, rest = ''): string {
+/** "1 word", "3 words a sentence". */
+export function counted(count: number, noun: string, rest = ''): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}${rest}`;
 }

@@ -8,19 +8,13 @@ import {
   Range,
   Uri,
   window,
-  workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import {
-  MEASURES,
-  type MeasuredText,
-  type MeasuresParams,
-  type RoleMeasures,
-} from '../../server/src/protocol';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { MEASURES, type MeasuredText, type RoleMeasures } from '../../server/src/protocol';
+import { askAboutActive, followActiveDocument } from './activeDocument';
 import { isRole, ROLE_LANGUAGE } from './languages';
 import { measureDetail, measureSummary } from './measureText';
 import { coalesced } from './preview/coalesce';
-import { nextTurn } from './server';
 
 const SHOW = 'roleDefinitions.showMeasures';
 
@@ -41,31 +35,15 @@ export function registerMeasures(client: BaseLanguageClient, log: LogOutputChann
   return [
     item,
     commands.registerCommand(SHOW, () => showMeasures(client, log)),
-    window.onDidChangeActiveTextEditor(update),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) update();
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) update();
-    }),
+    ...followActiveDocument(client, update),
   ];
 }
 
-/** Never rejects. */
-async function measuresOfActive(
+function measuresOfActive(
   client: BaseLanguageClient,
   log: LogOutputChannel,
 ): Promise<RoleMeasures | undefined> {
-  const document = window.activeTextEditor?.document;
-  if (document === undefined || !isRole(document) || client.state !== State.Running) return undefined;
-  const params: MeasuresParams = { uri: document.uri.toString() };
-  try {
-    await nextTurn();
-    return (await client.sendRequest<RoleMeasures | null>(MEASURES, params)) ?? undefined;
-  } catch (error) {
-    log.warn(`${params.uri} could not be measured.`, error);
-    return undefined;
-  }
+  return askAboutActive({ client, log }, MEASURES, isRole);
 }
 
 interface PlaceItem extends QuickPickItem {

@@ -10,6 +10,9 @@ import { DOCUMENT_SELECTOR } from './languages';
 import type { RequestAdvert } from './preview/previewPanel';
 import { SHOW_REFERENCES } from './showReferences';
 
+/** The command behind the server's count of fields that are ready; package.json names it too. */
+export const CHECK_PUBLISHING = 'roleDefinitions.checkPublishing';
+
 /** The id of the client is the name of the settings: `roleDefinitions.trace.server` sets how much it logs. */
 export const CLIENT_ID = 'roleDefinitions';
 export const CLIENT_NAME = 'Role Definitions';
@@ -21,6 +24,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     adverts: true,
     suggestCommand: 'editor.action.triggerSuggest',
     showReferencesCommand: SHOW_REFERENCES,
+    publishingCommand: CHECK_PUBLISHING,
   };
   return { documentSelector: DOCUMENT_SELECTOR, outputChannel: log, initializationOptions };
 }
@@ -66,7 +70,7 @@ export function advertRequests(client: BaseLanguageClient, log: LogOutputChannel
 }
 
 /** The server renders open documents; a preview may outlive the editor of its role, or come before it. */
-async function makeOpen(uri: string): Promise<void> {
+export async function makeOpen(uri: string): Promise<void> {
   const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri);
   const resource = Uri.parse(uri);
   // opening an untitled one that was closed would make a new file

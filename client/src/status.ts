@@ -1,26 +1,125 @@
-import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
+import {
+  commands,
+  Disposable,
+  LanguageStatusSeverity,
+  type LogOutputChannel,
+  languages,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { DOCUMENT_SELECTOR } from './languages';
+import { FILE_STATUS, type FileStatus } from '../../server/src/protocol';
+import { askAboutActive, followActiveDocument } from './activeDocument';
+import { goTo } from './goTo';
+import { DOCUMENT_SELECTOR, isOurs } from './languages';
+import { coalesced } from './preview/coalesce';
+import { parseTimeText, problemCount, sfiaSource, statusSummary } from './statusText';
 
-/** The language status item: says when files are not being checked, and offers to start the server again. */
-export function createStatus(client: BaseLanguageClient): Disposable {
+const SHOW = 'roleDefinitions.showStatus';
+
+/** The language status item; `shown` is what it says. */
+export interface Status extends Disposable {
+  readonly shown: () => string;
+}
+
+/**
+ * What holds for the file in the active editor: SFIA version, workspace file, problems, limits; and whether files are
+ * checked at all, with an offer to start the server again.
+ */
+export function createStatus(client: BaseLanguageClient, log: LogOutputChannel): Status {
   const item = languages.createLanguageStatusItem('roleDefinitions.server', DOCUMENT_SELECTOR);
   item.name = 'Role Definitions';
-  const update = (state: State) => {
+
+  const showServer = (state: State) => {
     const isStopped = state !== State.Running && state !== State.Starting;
     item.busy = state === State.Starting;
     item.severity = isStopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     item.text = isStopped ? 'Role checks are stopped' : 'Role checks are on';
+    item.detail = '';
     item.command = isStopped
       ? { command: 'roleDefinitions.restartServer', title: 'Start again' }
       : { command: 'roleDefinitions.showOutput', title: 'Show output' };
   };
-  update(client.state);
-  const listener = client.onDidChangeState(({ newState }) => update(newState));
-  return {
-    dispose() {
-      listener.dispose();
-      item.dispose();
+  const update = coalesced(async () => {
+    const status = await askAboutActive<FileStatus>({ client, log }, FILE_STATUS, isOurs);
+    if (client.state !== State.Running) return;
+    showServer(client.state);
+    if (status === undefined) return;
+    const isLimited = status.limits.length > 0;
+    item.text = statusSummary(status);
+    item.detail = isLimited ? 'not all of this file is checked' : '';
+    item.severity = isLimited ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.command = { command: SHOW, title: 'Details' };
+  });
+
+  showServer(client.state);
+  const held = Disposable.from(
+    item,
+    commands.registerCommand(SHOW, () => showDetails(client, log)),
+    client.onDidChangeState(({ newState }) => showServer(newState)),
+    ...followActiveDocument(client, update),
+    // also what is wrong through another file: a template, the workspace file
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) update();
+    }),
+  );
+  return { shown: () => item.text, dispose: () => held.dispose() };
+}
+
+interface Detail extends QuickPickItem {
+  /** What choosing it does; nothing where there is no more to see. */
+  readonly open?: () => Thenable<unknown>;
+}
+
+async function showDetails(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  const status = await askAboutActive<FileStatus>({ client, log }, FILE_STATUS, isOurs);
+  if (status === undefined) return;
+  const chosen = await window.showQuickPick(detailsOf(status, client), { title: statusSummary(status) });
+  await chosen?.open?.();
+}
+
+function detailsOf(status: FileStatus, client: BaseLanguageClient): Detail[] {
+  const { sfia, workspaceFile, limits } = status;
+  const { location } = sfia;
+  return [
+    {
+      label: `$(versions) SFIA ${sfia.version}`,
+      description: sfiaSource(status),
+      ...(location === undefined ? {} : { open: () => goTo(client, location) }),
     },
+    workspaceFile === undefined ? { label: '$(file) No workspace file' } : fileDetail(workspaceFile),
+    {
+      label: `$(warning) ${upperFirst(problemCount(status))}`,
+      description: 'in this file',
+      open: () => commands.executeCommand('workbench.actions.view.problems'),
+    },
+    ...limits.map((limit) => ({ label: '$(circle-slash) A limit was reached', detail: limit })),
+    { label: `$(watch) ${parseTimeText(status)}`, description: 'after the last change' },
+    { label: '', kind: QuickPickItemKind.Separator },
+    {
+      label: '$(output) Show output',
+      open: () => commands.executeCommand('roleDefinitions.showOutput'),
+    },
+    {
+      label: '$(debug-restart) Restart the language server',
+      open: () => commands.executeCommand('roleDefinitions.restartServer'),
+    },
+  ];
+}
+
+function fileDetail(workspaceFile: string): Detail {
+  const uri = Uri.parse(workspaceFile);
+  return {
+    label: '$(file) Workspace file',
+    description: workspace.asRelativePath(uri),
+    open: () => window.showTextDocument(uri),
   };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

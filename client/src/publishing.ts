@@ -1,0 +1,111 @@
+import {
+  commands,
+  Disposable,
+  type Event,
+  type LogOutputChannel,
+  languages,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Uri,
+  window,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { PUBLISHING_CHECK, type PublishingChecklist, type PublishingItem } from '../../server/src/protocol';
+import { askAbout, askAboutActive, followActiveDocument } from './activeDocument';
+import { activeRole } from './commands';
+import { goTo } from './goTo';
+import { isRole, ROLE_LANGUAGE } from './languages';
+import { coalesced } from './preview/coalesce';
+import { publishingDetail, publishingSummary } from './publishingText';
+import { CHECK_PUBLISHING, makeOpen } from './server';
+
+/** A list and a status item; `shown` is what the item says. */
+export interface Publishing extends Disposable {
+  readonly shown: () => string;
+}
+
+/** Whether the role in the active editor is ready to publish: a language status item, and the list behind it. */
+export function registerPublishing(
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+  onDidChangeAdverts: Event<readonly string[]>,
+): Publishing {
+  const item = languages.createLanguageStatusItem('roleDefinitions.publishing', { language: ROLE_LANGUAGE });
+  item.name = 'Publishing Check';
+  item.text = 'Nothing to publish';
+
+  const update = coalesced(async () => {
+    const list = await askAboutActive<PublishingChecklist>({ client, log }, PUBLISHING_CHECK, isRole);
+    item.text = list === undefined ? 'Nothing to publish' : publishingSummary(list);
+    item.detail = list === undefined ? '' : publishingDetail(list);
+    item.command = list === undefined ? undefined : { command: CHECK_PUBLISHING, title: 'Show' };
+  });
+  const held = Disposable.from(
+    item,
+    commands.registerCommand(CHECK_PUBLISHING, (resource: unknown) => check(client, log, resource)),
+    ...followActiveDocument(client, update),
+    onDidChangeAdverts(update),
+  );
+  return { shown: () => item.text, dispose: () => held.dispose() };
+}
+
+/** `resource` is a URI from the button above an editor, or its text from the count above the post. */
+async function check(client: BaseLanguageClient, log: LogOutputChannel, resource: unknown): Promise<void> {
+  const uri = roleOf(resource);
+  if (uri === undefined) {
+    say('Open a role file (it ends in .role.yaml) first, then check whether it is ready to publish.');
+    return;
+  }
+  if (client.state !== State.Running) {
+    say(
+      'Role files are not being checked at the moment. Start their language server again, then try once more.',
+    );
+    return;
+  }
+  await makeOpen(uri.toString());
+  const list = await askAbout<PublishingChecklist>({ client, log }, PUBLISHING_CHECK, uri.toString());
+  if (list === undefined) {
+    say('There is nothing to publish here: a template is only ever extended.');
+    return;
+  }
+  const chosen = await window.showQuickPick(itemsOf(list), {
+    title: publishingSummary(list),
+    placeHolder: 'Choose one to go there',
+    matchOnDetail: true,
+  });
+  if (chosen?.item?.location !== undefined) await goTo(client, chosen.item.location);
+}
+
+function roleOf(resource: unknown): Uri | undefined {
+  if (typeof resource === 'string') return Uri.parse(resource);
+  return resource instanceof Uri ? resource : activeRole();
+}
+
+function say(message: string): void {
+  void window.showInformationMessage(message);
+}
+
+interface FieldItem extends QuickPickItem {
+  readonly item?: PublishingItem;
+}
+
+const ICONS: Readonly<Record<PublishingItem['state'], string>> = {
+  missing: '$(circle-large-outline)',
+  problem: '$(warning)',
+  ready: '$(check)',
+};
+
+/** What is left to do, then what is ready, each under a heading. */
+function itemsOf({ items }: PublishingChecklist): FieldItem[] {
+  const left = items.filter(({ state }) => state !== 'ready');
+  const ready = items.filter(({ state }) => state === 'ready');
+  return [...group('Still to do', left), ...group('Ready', ready)];
+}
+
+function group(label: string, items: readonly PublishingItem[]): FieldItem[] {
+  if (items.length === 0) return [];
+  return [
+    { label, kind: QuickPickItemKind.Separator },
+    ...items.map((item) => ({ label: `${ICONS[item.state]} ${item.label}`, detail: item.message, item })),
+  ];
+}
