@@ -16,7 +16,7 @@ import { activeRole } from './commands';
 import { goTo } from './goTo';
 import { isRole, ROLE_LANGUAGE } from './languages';
 import { coalesced } from './preview/coalesce';
-import { publishingDetail, publishingSummary } from './publishingText';
+import { plainSentence, publishingDetail, publishingSummary } from './publishingText';
 import { CHECK_PUBLISHING, makeOpen } from './server';
 
 /** A list and a status item; `shown` is what the item says. */
@@ -106,6 +106,10 @@ function group(label: string, items: readonly PublishingItem[]): FieldItem[] {
   if (items.length === 0) return [];
   return [
     { label, kind: QuickPickItemKind.Separator },
-    ...items.map((item) => ({ label: `${ICONS[item.state]} ${item.label}`, detail: item.message, item })),
+    ...items.map((item) => ({
+      label: `${ICONS[item.state]} ${item.label}`,
+      detail: plainSentence(item),
+      item,
+    })),
   ];
 }

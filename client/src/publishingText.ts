@@ -1,4 +1,4 @@
-import type { PublishingChecklist } from '../../server/src/protocol';
+import type { PublishingChecklist, PublishingItem } from '../../server/src/protocol';
 
 /** What the status item says: "12 of 15 ready to publish", or that nothing is left to do. */
 export function publishingSummary({ ready, total, items }: PublishingChecklist): string {
@@ -15,4 +15,9 @@ export function publishingDetail({ items }: PublishingChecklist): string {
     ...(wrong === 0 ? [] : [`${wrong} to put right`]),
   ];
   return parts.join(' · ');
+}
+
+/** The message for a list that shows no Markdown: what is code in it gets quotation marks. */
+export function plainSentence({ message }: PublishingItem): string {
+  return message.replace(/`([^`]*)`/g, '“$1”');
 }

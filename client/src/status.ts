@@ -93,12 +93,12 @@ function detailsOf(status: FileStatus, client: BaseLanguageClient): Detail[] {
     },
     workspaceFile === undefined ? { label: '$(file) No workspace file' } : fileDetail(workspaceFile),
     {
-      label: `$(warning) ${upperFirst(problemCount(status))}`,
+      label: `${status.errors + status.warnings === 0 ? '$(check)' : '$(warning)'} ${upperFirst(problemCount(status))}`,
       description: 'in this file',
       open: () => commands.executeCommand('workbench.actions.view.problems'),
     },
     ...limits.map((limit) => ({ label: '$(circle-slash) A limit was reached', detail: limit })),
-    { label: `$(watch) ${parseTimeText(status)}`, description: 'after the last change' },
+    { label: `$(watch) ${parseTimeText(status)}`, description: 'when it was opened or last changed' },
     { label: '', kind: QuickPickItemKind.Separator },
     {
       label: '$(output) Show output',

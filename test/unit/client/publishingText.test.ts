@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { publishingDetail, publishingSummary } from '../../../client/src/publishingText';
+import { plainSentence, publishingDetail, publishingSummary } from '../../../client/src/publishingText';
 import type { PublishingChecklist, PublishingItem } from '../../../server/src/protocol';
 
 function list(...states: PublishingItem['state'][]): PublishingChecklist {
@@ -14,6 +14,12 @@ describe('the status item of the publishing check', () => {
     assert.equal(publishingSummary(some), '2 of 7 ready to publish');
     assert.equal(publishingDetail(some), '2 missing · 1 to put right');
     assert.equal(publishingDetail(list('ready', 'problem')), '1 to put right');
+  });
+
+  it('quotes what the file says', () => {
+    const [item] = list('problem').items;
+    assert.ok(item);
+    assert.equal(plainSentence({ ...item, message: '`TBC` is a placeholder.' }), '“TBC” is a placeholder.');
   });
 
   it('says when nothing is left to do', () => {
