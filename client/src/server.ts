@@ -19,6 +19,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     readFile: true,
     listFolder: true,
     adverts: true,
+    asksBeforeMoves: true,
     suggestCommand: 'editor.action.triggerSuggest',
     showReferencesCommand: SHOW_REFERENCES,
   };

@@ -163,7 +163,7 @@ describe('across files', () => {
       const edit = await rename('lead.role.yaml', './base.role.yaml', 'common.role.yaml');
       assert.ok(await workspace.applyEdit(edit));
       for (const name of ['lead.role.yaml', 'senior.role.yaml']) {
-        assert.match(await textOf(name), /extends: \.\/common\.role\.yaml\n/);
+        await eventually(async () => assert.match(await textOf(name), /extends: \.\/common\.role\.yaml\n/));
       }
       assert.match(await textOf('common.role.yaml'), /We build bridges/);
       await moved('common.role.yaml', 'base.role.yaml');
