@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, languages, Uri, workspace } from 'vscode';
-import { eventually, isLoud, running, scratch, write } from './support';
+import { languages, type Uri, workspace } from 'vscode';
+import { eventually, isLoud, running, write } from './support';
 
 /** The problems of a file that is not open: line and rule. */
 function problemsOf(uri: Uri): string[] {
@@ -76,17 +76,5 @@ describe('problems of files that are not open', () => {
     await becomes(uri, ['1 workspace/required-key', '4 framework/unknown-skill']);
     await workspace.fs.delete(config);
     await becomes(uri, ['3 framework/unknown-framework']);
-  });
-
-  it('can be turned off', async () => {
-    const settings = workspace.getConfiguration('roleDefinitions');
-    const uri = await write('closed/off.role.yaml', 'title: x\nqualties: [a]\n');
-    await becomes(uri, ['2 schema/unknown-key']);
-    await settings.update('workspaceDiagnostics', false, ConfigurationTarget.Workspace);
-    await becomes(uri, []);
-    await settings.update('workspaceDiagnostics', undefined, ConfigurationTarget.Workspace);
-    await becomes(uri, ['2 schema/unknown-key']);
-    await workspace.fs.delete(Uri.joinPath(scratch(), 'closed'), { recursive: true });
-    await becomes(uri, []);
   });
 });
