@@ -22,6 +22,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     readFile: true,
     listFolder: true,
     adverts: true,
+    asksBeforeMoves: true,
     suggestCommand: 'editor.action.triggerSuggest',
     showReferencesCommand: SHOW_REFERENCES,
     publishingCommand: CHECK_PUBLISHING,

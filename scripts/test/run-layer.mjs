@@ -15,11 +15,13 @@ function indent(text) {
 /** Collects the events of a layer; everything else that it prints is kept for the case that it breaks off. */
 function collector(verbose) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const results = [];
   const others = [];
   let ended = false;
   const handlers = {
     pass({ title, milliseconds }) {
       counts.passed++;
+      results.push({ title: title.join(' › '), passed: true });
       if (verbose) console.log(`  passed: ${title.join(' › ')} (${milliseconds} ms)`);
     },
     skip({ title }) {
@@ -28,6 +30,7 @@ function collector(verbose) {
     },
     fail({ title, message, stack }) {
       counts.failed++;
+      results.push({ title: title.join(' › '), passed: false });
       const text = stack.includes(message) ? stack : `${message}\n${stack}`;
       console.log(`  FAILED: ${title.join(' › ')}\n${indent(text)}`);
     },
@@ -45,7 +48,7 @@ function collector(verbose) {
       if (verbose) console.log(`  | ${line}`);
     }
   };
-  return { counts, others, read, hasEnded: () => ended };
+  return { counts, results, others, read, hasEnded: () => ended };
 }
 
 /** Waits for the end of a layer, or ends it at the limit. Resolves to the exit code, or to undefined at the limit. */
@@ -78,12 +81,12 @@ function problem({ code, counts, hasEnded, limit, grep }) {
  *
  * @param options.args   what Node is started with
  * @param options.limit  milliseconds after which the layer is ended
- * @returns `{ passed, failed, skipped }`; a layer that broke off, hung or ran no test has one failure more
+ * @returns `{ passed, failed, skipped, results }`, the results as `{ title, passed }`; a layer that broke off, hung or ran no test has one failure more
  */
 export async function runLayer({ title, args, limit, grep, verbose }) {
   const begun = Date.now();
   const group = startGroup(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  const { counts, others, read, hasEnded } = collector(verbose);
+  const { counts, results, others, read, hasEnded } = collector(verbose);
   for (const stream of [group.child.stdout, group.child.stderr])
     createInterface({ input: stream }).on('line', read);
   const code = await codeWithin(group, limit);
@@ -95,5 +98,5 @@ export async function runLayer({ title, args, limit, grep, verbose }) {
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   const { passed, failed, skipped } = counts;
   console.log(`${title}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
-  return counts;
+  return { ...counts, results };
 }

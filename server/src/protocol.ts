@@ -233,6 +233,8 @@ export interface ClientOptions {
   readonly adverts?: boolean;
   /** The client's command that shows suggestions, run after a key whose values are known. */
   readonly suggestCommand?: string;
+  /** The client asks for the edits of `workspace/willRenameFiles` for the files, too, that an answered rename moves. */
+  readonly asksBeforeMoves?: boolean;
   /** The client's command that lists places: takes a URI, a position and locations, as the protocol has them. */
   readonly showReferencesCommand?: string;
   /** The client's command that shows the publishing check of a role: takes its URI. */

@@ -52,6 +52,12 @@ const CASES: readonly (readonly [kind: string, marked: string, title: RegExp, af
     /`SINT` to desirable/,
     `${SFIA}    essential:\n      - { skill: PROG, level: 5 }\n    desirable:\n      - { skill: SINT, level: 4 }\n`,
   ],
+  [
+    'refactor.rewrite',
+    'title: x\nsummary: >\n  We| keep the bridges of the county open in all weathers, day and night, and we tell people when we cannot.\n',
+    /Wrap the long lines/,
+    'title: x\nsummary: >\n  We keep the bridges of the county open in all weathers, day and night, and we\n  tell people when we cannot.\n',
+  ],
 ];
 
 describe('refactorings', () => {

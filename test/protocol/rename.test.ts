@@ -121,6 +121,34 @@ describe('renaming', () => {
   });
 });
 
+describe('renaming in an editor that asks before it moves a file, whoever moves it', () => {
+  const folder = folderFor(TEAM);
+  const editor = editorFor({
+    folder: folder.path,
+    capabilities: RENAMING,
+    initializationOptions: { asksBeforeMoves: true },
+  });
+
+  it('is told to move the file, and of the paths when it asks', async () => {
+    const uri = folder.uri('teams/lead.role.yaml');
+    await editor().open(uri, TEAM['teams/lead.role.yaml'] ?? '');
+    const edit = await editor().connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri },
+      position: editor().position(uri, '../base', 3),
+      newName: 'common.role.yaml',
+    });
+    assert.deepEqual(changesIn(folder, edit), ['base.role.yaml → common.role.yaml']);
+    const files = [{ oldUri: folder.uri('base.role.yaml'), newUri: folder.uri('common.role.yaml') }];
+    const paths = await editor().connection.sendRequest<WorkspaceEdit>('workspace/willRenameFiles', {
+      files,
+    });
+    assert.deepEqual(changesIn(folder, paths), [
+      'teams/lead.role.yaml:2 extends: ../common.role.yaml',
+      'teams/senior.role.yaml:2 extends: ["../common.role.yaml"]',
+    ]);
+  });
+});
+
 describe('renaming in an editor that can’t rename files', () => {
   const folder = folderFor(TEAM);
   const editor = editorFor({ folder: folder.path, capabilities: { ...FULL, workspace: {} } });

@@ -28,6 +28,8 @@ export interface ClientSupport {
   readonly listFolder: boolean;
   /** A workspace edit may rename files. */
   readonly renamesFiles: boolean;
+  /** The client asks what moving a file takes also where the server itself told it to move the file. */
+  readonly asksBeforeMoves: boolean;
   readonly prepareRename: boolean;
   readonly refreshCodeLenses: boolean;
   /** The client's command that lists places. */
@@ -74,6 +76,7 @@ export function clientSupport(params: InitializeParams): ClientSupport {
     renamesFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
+    asksBeforeMoves: own.asksBeforeMoves === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     showReferencesCommand:

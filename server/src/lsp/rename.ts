@@ -32,7 +32,9 @@ export function registerRename(server: AcrossServer): void {
         if (renaming.moves.length > 0 && !client.renamesFiles) {
           return refused('This editor renames files only in its list of files.');
         }
-        return editsOfFiles(renaming.edits, renaming.moves, client);
+        // given twice, the paths would change twice: the second time the editor refuses, and all of it fails
+        const isAskedAgain = renaming.moves.length > 0 && client.asksBeforeMoves;
+        return editsOfFiles(isAskedAgain ? [] : renaming.edits, renaming.moves, client);
       },
       null,
     ),

@@ -5,6 +5,7 @@ import { moveBetweenLists } from './moveItems';
 import type { Refactoring, RefactoringInput, RefactoringKind } from './refactoring';
 import { sortSkills } from './sortSkills';
 import { structureSkills } from './structureSkills';
+import { wrapLines } from './wrapLines';
 
 const REFACTORINGS: readonly (readonly [
   kind: RefactoringKind,
@@ -13,6 +14,7 @@ const REFACTORINGS: readonly (readonly [
   ['refactor.rewrite', structureSkills],
   ['refactor.move', moveBetweenLists],
   ['refactor.rewrite', sortSkills],
+  ['refactor.rewrite', wrapLines],
   ['refactor.extract', extractSections],
   ['refactor.inline', inlineInherited],
   ['refactor.rewrite', insertFields],
