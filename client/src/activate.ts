@@ -8,7 +8,7 @@ import {
   READ_FILE,
   type ReadFileParams,
 } from '../../server/src/protocol';
-import type { RoleDefinitionsApi } from './api';
+import type { PreviewSnapshot, RoleDefinitionsApi } from './api';
 import { registerCommands } from './commands';
 import type { ReadWorkbook } from './licensedText/readWorkbook';
 import { registerLicensedText } from './licensedText/register';
@@ -17,6 +17,8 @@ import { registerMeasures } from './measures';
 import { registerMigration } from './migrate';
 import { openOnStart } from './openOnStart';
 import { registerPaste } from './paste';
+import { registerPreviewCommands } from './preview/commands';
+import type { PreviewPanel } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { registerPublishing } from './publishing';
 import { readFile } from './readFile';
@@ -50,7 +52,8 @@ export function activateWith(
     advertsChanged,
     status,
     publishing,
-    ...registerCommands(client, previews, log),
+    ...registerCommands(client, log),
+    ...registerPreviewCommands(previews),
     ...registerPaste(client, log),
     ...registerMeasures(client, log),
     ...registerMigration(client, log),
@@ -71,6 +74,11 @@ export function activateWith(
   return apiOf(client, previews, { file: status.shown, publishing: publishing.shown });
 }
 
+function snapshotOf(panel: PreviewPanel): PreviewSnapshot {
+  const { resource, title, isVisible, isLocked, summary } = panel;
+  return { uri: resource, title, visible: isVisible, locked: isLocked, summary };
+}
+
 function apiOf(
   client: BaseLanguageClient,
   previews: Previews,
@@ -80,9 +88,9 @@ function apiOf(
     status,
     preview: {
       current() {
-        const panel = previews.current;
-        return panel && { uri: panel.resource, visible: panel.isVisible, summary: panel.summary };
+        return previews.current && snapshotOf(previews.current);
       },
+      all: () => previews.all.map(snapshotOf),
       onDidRender: previews.onDidRender,
     },
     server: {

@@ -4,8 +4,10 @@ import type { RenderedSummary } from './preview/messages';
 /** What `activate` returns: a view of what the extension is doing, for tests inside VS Code. */
 export interface RoleDefinitionsApi {
   readonly preview: {
-    /** The preview that is open, if one is. */
+    /** The preview that is being looked at, else the one that follows the editor, else any. */
     current(): PreviewSnapshot | undefined;
+    /** In the order in which they were opened. */
+    all(): readonly PreviewSnapshot[];
     /** Fires when the page in the webview has taken over a new rendering. */
     readonly onDidRender: Event<RenderedSummary>;
   };
@@ -23,7 +25,10 @@ export interface RoleDefinitionsApi {
 
 export interface PreviewSnapshot {
   readonly uri: Uri;
+  /** Of its tab. */
+  readonly title: string;
   readonly visible: boolean;
+  readonly locked: boolean;
   /** `undefined` until the page has shown something. */
   readonly summary: RenderedSummary | undefined;
 }

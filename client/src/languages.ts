@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import { type TextDocument, type Uri, window } from 'vscode';
 
 export const ROLE_LANGUAGE = 'role-yaml';
 export const CONFIG_LANGUAGE = 'role-config-yaml';
@@ -14,4 +14,10 @@ export function isRole(document: TextDocument): boolean {
 /** Whether a document is of one of the extension's languages. */
 export function isOurs({ languageId }: TextDocument): boolean {
   return languageId === ROLE_LANGUAGE || languageId === CONFIG_LANGUAGE;
+}
+
+/** The role in the active editor. */
+export function activeRole(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && isRole(document) ? document.uri : undefined;
 }

@@ -12,9 +12,8 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { PUBLISHING_CHECK, type PublishingChecklist, type PublishingItem } from '../../server/src/protocol';
 import { askAbout, askAboutActive, followActiveDocument } from './activeDocument';
-import { activeRole } from './commands';
 import { goTo } from './goTo';
-import { isRole, ROLE_LANGUAGE } from './languages';
+import { activeRole, isRole, ROLE_LANGUAGE } from './languages';
 import { coalesced } from './preview/coalesce';
 import { plainSentence, publishingDetail, publishingSummary } from './publishingText';
 import { CHECK_PUBLISHING, makeOpen } from './server';

@@ -2,50 +2,81 @@ import morphdom from 'morphdom';
 import {
   type FromPreview,
   isPreviewState,
-  isShowPage,
+  isToPreview,
   type PreviewPage,
   type PreviewState,
 } from '../src/preview/messages';
+import { placeOf } from './blocks';
+import { showImages } from './images';
+import { oncePerFrame, Scrolling } from './scrolling';
+import { BlockSelection } from './selection';
+import { Tools } from './tools';
 
 const host = acquireVsCodeApi();
 const page = elementById('preview-page');
 const banner = elementById('preview-banner');
 let shown: PreviewPage | undefined;
-let waiting: PreviewPage | undefined;
+let latest: PreviewPage | undefined;
+
+const tools = new Tools(elementById('preview-tools'), post);
+const scrolling = new Scrolling(page, elementById('preview-top'), (byPerson) => {
+  remember();
+  if (byPerson) tellPlace();
+});
+const selection = new BlockSelection(page, {
+  openSource(block, byDoubleClick) {
+    const { file, start } = placeOf(block);
+    if (shown !== undefined) post({ type: 'openSource', uri: shown.uri, file, offset: start, byDoubleClick });
+  },
+  copy: (text) => post({ type: 'copy', text }),
+});
+const renderLatest = oncePerFrame(() => {
+  if (latest !== undefined) render(latest);
+});
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (isShowPage(data)) show(data.page);
+  if (!isToPreview(data)) return;
+  switch (data.type) {
+    case 'show':
+      show(data.page);
+      return;
+    case 'reveal':
+      if (data.uri === shown?.uri) scrolling.reveal(data.offset);
+      return;
+    case 'mark':
+      if (data.uri === shown?.uri) selection.mark(data.offset);
+      return;
+    case 'run':
+      selection.run(data.task);
+  }
 });
 // before VS Code's own listener, which would open the link a second time
 document.addEventListener('click', followLink, { capture: true });
-window.addEventListener('scroll', oncePerFrame(remember), { passive: true });
-post({ type: 'ready' });
+post({ type: 'ready', keepsPlace: isPreviewState(host.getState()) });
 
 /** The first page at once; of those that follow, the latest in each frame. */
 function show(next: PreviewPage): void {
-  if (shown === undefined) {
-    render(next);
-    return;
-  }
-  if (waiting === undefined) {
-    requestAnimationFrame(() => {
-      const latest = waiting;
-      waiting = undefined;
-      if (latest !== undefined) render(latest);
-    });
-  }
-  waiting = next;
+  latest = next;
+  if (shown === undefined) render(next);
+  else renderLatest();
 }
 
 function render(next: PreviewPage): void {
+  const begun = performance.now();
   const isOther = shown?.uri !== next.uri;
   const scroll = shown === undefined ? rememberedScroll(next.uri) : 0;
-  replaceContent(next);
-  if (shown?.banner !== next.banner) banner.replaceChildren(...words(next.banner));
-  document.title = next.title;
+  const previous = shown;
   shown = next;
-  if (isOther) window.scrollTo(0, scroll);
+  scrolling.keepingPlace(() => {
+    replaceContent(next);
+    if (previous?.banner !== next.banner) banner.replaceChildren(...words(next.banner));
+    selection.update();
+  });
+  tools.showLocked(next.isLocked);
+  document.title = next.title;
+  if (isOther) scrolling.scrollTo(scroll);
   remember();
+  performance.measure('role page', { start: begun });
   post({
     type: 'rendered',
     summary: { uri: next.uri, version: next.version, headings: headings(), banner: banner.textContent ?? '' },
@@ -53,11 +84,20 @@ function render(next: PreviewPage): void {
 }
 
 /** Changes what differs and leaves the rest: selection, focus and scroll position stay. */
-function replaceContent({ html, language }: PreviewPage): void {
+function replaceContent({ html, language, images }: PreviewPage): void {
   const target = page.cloneNode(false) as HTMLElement;
   target.lang = language;
-  target.innerHTML = html;
-  morphdom(page, target, { onBeforeElUpdated: (from, to) => !from.isEqualNode(to) });
+  // a template loads nothing before it is known what may be loaded
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  target.append(template.content);
+  showImages(target, images);
+  morphdom(page, target, {
+    onBeforeElUpdated(from, to) {
+      BlockSelection.keep(from, to);
+      return !from.isEqualNode(to);
+    },
+  });
 }
 
 /** The words of a message; what stands between backticks is shown as code. */
@@ -79,30 +119,25 @@ function followLink(event: MouseEvent): void {
   if (link === null) return;
   event.preventDefault();
   event.stopPropagation();
-  post({ type: 'openLink', href: link.getAttribute('href') ?? '' });
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) document.getElementById(href.slice(1))?.focus();
+  else post({ type: 'openLink', href });
+}
+
+function tellPlace(): void {
+  const offset = scrolling.offsetAtTop();
+  if (shown !== undefined && offset !== undefined) post({ type: 'scrolled', uri: shown.uri, offset });
 }
 
 function remember(): void {
   if (shown === undefined) return;
-  const state: PreviewState = { uri: shown.uri, scroll: window.scrollY };
+  const state: PreviewState = { uri: shown.uri, scroll: window.scrollY, isLocked: shown.isLocked };
   host.setState(state);
 }
 
 function rememberedScroll(uri: string): number {
   const state: unknown = host.getState();
   return isPreviewState(state) && state.uri === uri ? state.scroll : 0;
-}
-
-function oncePerFrame(action: () => void): () => void {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      action();
-    });
-  };
 }
 
 function post(message: FromPreview): void {

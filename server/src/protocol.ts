@@ -21,6 +21,8 @@ export interface RenderedAdvert {
   readonly language: string;
   /** The body of the page: escaped, without scripts, styles or event handlers. */
   readonly html: string;
+  /** URIs of the files that the page is made of, the role's own first; elements name them by `data-source`. */
+  readonly files: readonly string[];
   /** Set while the file can't be read as YAML: the first thing that is wrong. The page then shows what could be read. */
   readonly broken: BrokenFile | undefined;
 }

@@ -2,10 +2,13 @@ import { Uri, type Webview } from 'vscode';
 
 const FOLDER = ['dist', 'webview'] as const;
 
-/** The folder that holds all that the webview may load. */
+/** The folder that holds all of the extension's own that the webview may load. */
 export function webviewFolder(extensionUri: Uri): Uri {
   return Uri.joinPath(extensionUri, ...FOLDER);
 }
+
+/** Its items take the place of VS Code's own, which offer to cut and to paste. */
+const CONTEXT = JSON.stringify({ preventDefaultContextMenuItems: true }).replaceAll('"', '&quot;');
 
 /** The document that the webview holds for good; pages come and go inside its `main`. */
 export function previewDocument(webview: Webview, extensionUri: Uri): string {
@@ -26,9 +29,17 @@ export function previewDocument(webview: Webview, extensionUri: Uri): string {
 <title>Preview</title>
 <link rel="stylesheet" href="${resource('preview.styles.css')}">
 </head>
-<body>
+<body data-vscode-context="${CONTEXT}">
+<header id="preview-top">
+<a id="preview-skip" href="#preview-page">Skip to the page</a>
+<div role="toolbar" id="preview-tools" aria-label="Preview">
+<button type="button" data-tool="showSource" title="Open the file that this page is made from">Show source</button>
+<button type="button" data-tool="toggleLock" aria-pressed="false" title="Keep this role on show, whichever is being edited">Lock</button>
+<button type="button" data-tool="refresh" title="Make this page anew">Refresh</button>
+</div>
 <p id="preview-banner" role="status" aria-live="polite"></p>
-<main id="preview-page"></main>
+</header>
+<main id="preview-page" tabindex="-1"></main>
 <script nonce="${nonce}" src="${resource('preview.js')}"></script>
 </body>
 </html>`;

@@ -1,11 +1,38 @@
 // What the preview's two sides tell each other. The host is the extension, the guest the page inside the webview.
-// Both check what arrives: a webview may be asked to show anything, and messages may come late.
+// Both check what arrives: a webview may be asked to show anything, and messages may come late. Offsets are UTF-16
+// code units from the start of a file.
 
-/** Host → guest: show this page. */
+/** Host → guest. */
+export type ToPreview = ShowPage | RevealPlace | MarkPlace | RunTask;
+
+/** Show this page. */
 export interface ShowPage {
   readonly type: 'show';
   readonly page: PreviewPage;
 }
+
+/** Scroll to what was written at an offset of the role's own file. */
+export interface RevealPlace {
+  readonly type: 'reveal';
+  readonly uri: string;
+  readonly offset: number;
+}
+
+/** Mark the block that was written around an offset of the role's own file; none where it is -1. */
+export interface MarkPlace {
+  readonly type: 'mark';
+  readonly uri: string;
+  readonly offset: number;
+}
+
+/** Do something with what is selected, or with the block that was pointed at or has the focus. */
+export interface RunTask {
+  readonly type: 'run';
+  readonly task: PreviewTask;
+}
+
+export const TASKS = ['copy', 'copyBlock', 'goToSource'] as const;
+export type PreviewTask = (typeof TASKS)[number];
 
 export interface PreviewPage {
   readonly uri: string;
@@ -17,6 +44,17 @@ export interface PreviewPage {
   readonly html: string;
   /** Why the page may not be what the file says; empty when it is. */
   readonly banner: string;
+  readonly isLocked: boolean;
+  /** Where the images of each file may be loaded from, by the number of the file. */
+  readonly images: readonly ImageFolder[];
+}
+
+/** Addresses that the webview can load, ending with `/`. */
+export interface ImageFolder {
+  /** Of the file's own folder, which its paths start from. */
+  readonly base: string;
+  /** What an image must be inside of. */
+  readonly root: string;
 }
 
 /** What the page in the webview keeps over a reload of the window. */
@@ -24,14 +62,33 @@ export interface PreviewState {
   readonly uri: string;
   /** Distance from the top in CSS pixels. */
   readonly scroll: number;
+  readonly isLocked: boolean;
 }
 
 /** Guest → host. */
 export type FromPreview =
-  /** The page can take messages. */
-  | { readonly type: 'ready' }
+  /** The page can take messages. `keepsPlace`: it remembers where it was scrolled to. */
+  | { readonly type: 'ready'; readonly keepsPlace: boolean }
   | { readonly type: 'rendered'; readonly summary: RenderedSummary }
-  | { readonly type: 'openLink'; readonly href: string };
+  | { readonly type: 'openLink'; readonly href: string }
+  /** A person scrolled: what is at the top of the page was written at `offset` of the role's own file. */
+  | { readonly type: 'scrolled'; readonly uri: string; readonly offset: number }
+  | OpenSource
+  | { readonly type: 'copy'; readonly text: string }
+  /** A button of the toolbar. */
+  | { readonly type: 'press'; readonly tool: PreviewTool };
+
+/** Go to where a block was written: at `offset` of the file number `file`, of those that `uri` is made of. */
+export interface OpenSource {
+  readonly type: 'openSource';
+  readonly uri: string;
+  readonly file: number;
+  readonly offset: number;
+  readonly byDoubleClick: boolean;
+}
+
+export const TOOLS = ['refresh', 'toggleLock', 'showSource'] as const;
+export type PreviewTool = (typeof TOOLS)[number];
 
 /** What is on the page now. */
 export interface RenderedSummary {
@@ -42,31 +99,71 @@ export interface RenderedSummary {
   readonly banner: string;
 }
 
-export function isShowPage(message: unknown): message is ShowPage {
-  return (
-    isRecord(message) &&
-    message.type === 'show' &&
-    isRecord(message.page) &&
-    typeof message.page.version === 'number' &&
-    areStrings(message.page, ['uri', 'title', 'language', 'html', 'banner'])
-  );
+export function isToPreview(message: unknown): message is ToPreview {
+  if (!isRecord(message)) return false;
+  switch (message.type) {
+    case 'show':
+      return isPage(message.page);
+    case 'reveal':
+    case 'mark':
+      return areStrings(message, ['uri']) && areNumbers(message, ['offset']);
+    case 'run':
+      return isOneOf(TASKS, message.task);
+    default:
+      return false;
+  }
 }
 
 export function isFromPreview(message: unknown): message is FromPreview {
   if (!isRecord(message)) return false;
-  if (message.type === 'rendered') return isSummary(message.summary);
-  if (message.type === 'openLink') return typeof message.href === 'string';
-  return message.type === 'ready';
+  switch (message.type) {
+    case 'ready':
+      return typeof message.keepsPlace === 'boolean';
+    case 'rendered':
+      return isSummary(message.summary);
+    case 'openLink':
+      return areStrings(message, ['href']);
+    case 'scrolled':
+      return areStrings(message, ['uri']) && areNumbers(message, ['offset']);
+    case 'openSource':
+      return (
+        areStrings(message, ['uri']) &&
+        areNumbers(message, ['file', 'offset']) &&
+        typeof message.byDoubleClick === 'boolean'
+      );
+    case 'copy':
+      return areStrings(message, ['text']);
+    case 'press':
+      return isOneOf(TOOLS, message.tool);
+    default:
+      return false;
+  }
 }
 
 export function isPreviewState(state: unknown): state is PreviewState {
-  return isRecord(state) && typeof state.uri === 'string' && typeof state.scroll === 'number';
+  return (
+    isRecord(state) &&
+    areStrings(state, ['uri']) &&
+    areNumbers(state, ['scroll']) &&
+    typeof state.isLocked === 'boolean'
+  );
+}
+
+function isPage(page: unknown): page is PreviewPage {
+  return (
+    isRecord(page) &&
+    areNumbers(page, ['version']) &&
+    areStrings(page, ['uri', 'title', 'language', 'html', 'banner']) &&
+    typeof page.isLocked === 'boolean' &&
+    Array.isArray(page.images) &&
+    page.images.every((folder) => isRecord(folder) && areStrings(folder, ['base', 'root']))
+  );
 }
 
 function isSummary(summary: unknown): summary is RenderedSummary {
   return (
     isRecord(summary) &&
-    typeof summary.version === 'number' &&
+    areNumbers(summary, ['version']) &&
     areStrings(summary, ['uri', 'banner']) &&
     Array.isArray(summary.headings) &&
     summary.headings.every((heading) => typeof heading === 'string')
@@ -77,6 +174,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+function isOneOf(all: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && all.includes(value);
+}
+
 function areStrings(record: Record<string, unknown>, keys: readonly string[]): boolean {
   return keys.every((key) => typeof record[key] === 'string');
+}
+
+/** Not NaN and not infinite. */
+function areNumbers(record: Record<string, unknown>, keys: readonly string[]): boolean {
+  return keys.every((key) => Number.isFinite(record[key]));
 }

@@ -2,8 +2,10 @@ import type { RenderedAdvert } from '../../../server/src/protocol';
 import type { PreviewPage } from './messages';
 
 /** The page on show, and whether its text is that of a file without errors. */
-export interface ShownPage extends PreviewPage {
+export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images'> {
   readonly isWhole: boolean;
+  /** URIs of the files that the page is made of, the role's own first. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -11,8 +13,8 @@ export interface ShownPage extends PreviewPage {
  * of the same file under a banner. Without one, what could be read.
  */
 export function nextPage(previous: ShownPage | undefined, advert: RenderedAdvert): ShownPage {
-  const { uri, version, title, language, html, broken } = advert;
-  const rendered: ShownPage = { uri, version, title, language, html, banner: '', isWhole: true };
+  const { uri, version, title, language, html, files, broken } = advert;
+  const rendered: ShownPage = { uri, version, title, language, html, files, banner: '', isWhole: true };
   if (broken === undefined) return rendered;
   const fault = `Line ${broken.range.start.line + 1}: ${broken.message}`;
   if (previous?.uri === uri && previous.isWhole) {

@@ -1,10 +1,21 @@
-import { Disposable, EventEmitter, Uri, type ViewColumn, type WebviewPanel } from 'vscode';
+import { Disposable, EventEmitter, env, Uri, type ViewColumn, type WebviewPanel } from 'vscode';
 import type { RenderedAdvert } from '../../../server/src/protocol';
 import { coalesced } from './coalesce';
 import { previewDocument, webviewFolder } from './document';
+import { EditorSync } from './editorSync';
+import { imageFolders, imageRoots } from './imageFolders';
 import { openLink } from './links';
-import { isFromPreview, type RenderedSummary, type ShowPage } from './messages';
+import {
+  isFromPreview,
+  type OpenSource,
+  type PreviewTask,
+  type PreviewTool,
+  type RenderedSummary,
+  type ToPreview,
+} from './messages';
 import { nextPage, type ShownPage } from './page';
+import { isOn } from './settings';
+import { showSource } from './source';
 
 /** Asks the server for an advert; `undefined` while it can't answer. Never rejects. */
 export type RequestAdvert = (uri: string) => Promise<RenderedAdvert | undefined>;
@@ -15,40 +26,46 @@ export interface Where {
   readonly preserveFocus: boolean;
 }
 
-/** One webview panel that shows the advert of one role at a time. */
+/** One webview panel that shows the advert of one role at a time. A locked one stays with its role. */
 export class PreviewPanel {
   private readonly rendered = new EventEmitter<RenderedSummary>();
-  private readonly disposables: Disposable[] = [this.rendered];
+  private readonly sync: EditorSync;
+  private readonly disposables: Disposable[];
   private page: ShownPage | undefined;
   private lastSummary: RenderedSummary | undefined;
   private isReady = false;
   private isClosed = false;
+  /** Of the page that is awaited: whether it scrolls to where it was rather than to where the editor is. */
+  private keepsPlace: boolean | undefined;
   readonly onDidRender = this.rendered.event;
   readonly refresh = coalesced(() => this.update());
 
   constructor(
     private readonly panel: WebviewPanel,
-    extensionUri: Uri,
+    private readonly extensionUri: Uri,
     private readonly requestAdvert: RequestAdvert,
     private uri: Uri,
+    private locked: boolean,
   ) {
     const { webview } = panel;
-    this.disposables.push(
+    this.sync = new EditorSync(
+      () => this.uri.toString(),
+      (message) => this.post(message),
+    );
+    this.disposables = [
+      this.rendered,
+      this.sync,
       webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
       // a hidden webview is thrown away: what is posted to it is lost, and it starts anew when it shows again
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.isReady = false;
       }),
-    );
-    webview.options = {
-      enableScripts: true,
-      enableForms: false,
-      localResourceRoots: [webviewFolder(extensionUri)],
-    };
+    ];
     panel.iconPath = {
       light: Uri.joinPath(extensionUri, 'images', 'preview-light.svg'),
       dark: Uri.joinPath(extensionUri, 'images', 'preview-dark.svg'),
     };
+    this.allowImages();
     webview.html = previewDocument(webview, extensionUri);
     this.nameAfter(fileName(uri));
     this.refresh();
@@ -56,6 +73,19 @@ export class PreviewPanel {
 
   get isVisible(): boolean {
     return this.panel.visible;
+  }
+
+  /** Whether it is the active one of all editors. */
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  get isLocked(): boolean {
+    return this.locked;
+  }
+
+  get title(): string {
+    return this.panel.title;
   }
 
   /** What the page last said it shows. */
@@ -79,14 +109,42 @@ export class PreviewPanel {
   show(uri: Uri): void {
     if (uri.toString() === this.uri.toString()) return;
     this.uri = uri;
+    this.keepsPlace = false;
+    this.allowImages();
     this.nameAfter(fileName(uri));
     this.refresh();
+  }
+
+  toggleLock(): void {
+    this.locked = !this.locked;
+    this.nameAfter(this.page?.title ?? fileName(this.uri));
+    this.postPage();
+  }
+
+  /** Shows the file of the role, where the cursor was. */
+  async showSource(): Promise<void> {
+    const uri = this.uri.toString();
+    await showSource(uri, undefined, uri);
+  }
+
+  /** Has the page do something with the block that was pointed at or has the focus. */
+  run(task: PreviewTask): void {
+    this.post({ type: 'run', task });
   }
 
   dispose(): void {
     this.isClosed = true;
     Disposable.from(...this.disposables).dispose();
     this.panel.dispose();
+  }
+
+  /** Setting options that are the same again leaves the webview alone. */
+  private allowImages(): void {
+    this.panel.webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      localResourceRoots: [webviewFolder(this.extensionUri), ...imageRoots(this.uri)],
+    };
   }
 
   private async update(): Promise<void> {
@@ -96,14 +154,18 @@ export class PreviewPanel {
     if (advert === undefined || this.isClosed || asked !== this.uri.toString()) return;
     this.page = nextPage(this.page, advert);
     this.nameAfter(this.page.title);
-    await this.post();
+    this.postPage();
   }
 
-  private async post(): Promise<void> {
-    if (!this.isReady || this.isClosed || this.page === undefined) return;
-    const { isWhole: _, ...page } = this.page;
-    const message: ShowPage = { type: 'show', page };
-    await this.panel.webview.postMessage(message);
+  private postPage(): void {
+    if (this.page === undefined) return;
+    const { isWhole: _, files, ...page } = this.page;
+    const images = imageFolders(this.panel.webview, files);
+    this.post({ type: 'show', page: { ...page, isLocked: this.locked, images } });
+  }
+
+  private post(message: ToPreview): void {
+    if (this.isReady && !this.isClosed) void this.panel.webview.postMessage(message);
   }
 
   private async receive(message: unknown): Promise<void> {
@@ -111,20 +173,63 @@ export class PreviewPanel {
     switch (message.type) {
       case 'ready':
         this.isReady = true;
-        await this.post();
+        this.keepsPlace = message.keepsPlace;
+        this.postPage();
         this.refresh();
         return;
       case 'rendered':
-        this.lastSummary = message.summary;
-        this.rendered.fire(message.summary);
+        this.take(message.summary);
         return;
       case 'openLink':
         await openLink(message.href);
+        return;
+      case 'scrolled':
+        if (message.uri === this.uri.toString()) this.sync.scrollEditors(message.offset);
+        return;
+      case 'openSource':
+        await this.openSource(message);
+        return;
+      case 'copy':
+        await env.clipboard.writeText(message.text);
+        return;
+      case 'press':
+        await this.press(message.tool);
+    }
+  }
+
+  private take(summary: RenderedSummary): void {
+    this.lastSummary = summary;
+    if (this.keepsPlace !== undefined && summary.uri === this.uri.toString()) {
+      this.sync.begin(this.keepsPlace);
+      this.keepsPlace = undefined;
+    }
+    this.rendered.fire(summary);
+  }
+
+  /** Only files that the page is made of; the page knows no addresses. */
+  private async openSource({ uri, file, offset, byDoubleClick }: OpenSource): Promise<void> {
+    const own = this.uri.toString();
+    const source = this.page?.uri === uri ? this.page.files[file] : undefined;
+    if (uri !== own || source === undefined) return;
+    if (byDoubleClick && !isOn('doubleClickToSwitchToEditor', own)) return;
+    await showSource(source, offset, own);
+  }
+
+  private async press(tool: PreviewTool): Promise<void> {
+    switch (tool) {
+      case 'refresh':
+        this.refresh();
+        return;
+      case 'toggleLock':
+        this.toggleLock();
+        return;
+      case 'showSource':
+        await this.showSource();
     }
   }
 
   private nameAfter(name: string): void {
-    this.panel.title = `Preview ${name}`;
+    this.panel.title = this.locked ? `[Preview] ${name}` : `Preview ${name}`;
   }
 }
 

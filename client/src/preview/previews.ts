@@ -14,9 +14,13 @@ import { PreviewPanel, type RequestAdvert, type Where } from './previewPanel';
 
 export const VIEW_TYPE = 'roleDefinitions.preview';
 
-/** The preview: one panel that follows the role being edited, and comes back after a reload of the window. */
+/**
+ * The previews: one that follows the role being edited, and any number that are locked to theirs. All come back after
+ * a reload of the window.
+ */
 export class Previews {
-  private panel: PreviewPanel | undefined;
+  /** In the order in which they were opened. */
+  private panels: readonly PreviewPanel[] = [];
   private readonly rendered = new EventEmitter<RenderedSummary>();
   private readonly disposables: Disposable[];
   readonly onDidRender = this.rendered.event;
@@ -31,54 +35,78 @@ export class Previews {
         deserializeWebviewPanel: async (panel, state: unknown) => this.restore(panel, state),
       }),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor !== undefined && isRole(editor.document)) this.panel?.show(editor.document.uri);
+        if (editor === undefined || !isRole(editor.document)) return;
+        for (const panel of this.panels) if (!panel.isLocked) panel.show(editor.document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document }) => this.refresh([document.uri.toString()])),
       workspace.onDidOpenTextDocument((document) => this.refresh([document.uri.toString()])),
     ];
   }
 
-  get current(): PreviewPanel | undefined {
-    return this.panel;
+  get all(): readonly PreviewPanel[] {
+    return this.panels;
   }
 
-  /** Shows a role in the given column: in the panel that is there, or in a new one. */
+  /** The preview that is being looked at, else the one that follows the editor, else any. */
+  get current(): PreviewPanel | undefined {
+    return this.active ?? this.panels.find(({ isLocked }) => !isLocked) ?? this.panels[0];
+  }
+
+  /** The preview that commands mean. */
+  get active(): PreviewPanel | undefined {
+    return this.panels.find(({ isActive }) => isActive);
+  }
+
+  /** Shows a role in the given column: in the panel that follows the editor, or in a new one. */
   open(uri: Uri, viewColumn: ViewColumn): void {
     const where: Where = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
-    if (this.panel !== undefined) {
-      this.panel.show(uri);
-      this.panel.reveal(where);
+    const following = this.panels.find(({ isLocked }) => !isLocked);
+    if (following === undefined) {
+      this.create(uri, where, false);
       return;
     }
-    this.adopt(window.createWebviewPanel(VIEW_TYPE, 'Preview', where, { enableFindWidget: true }), uri);
+    following.show(uri);
+    following.reveal(where);
   }
 
-  /** Renders again if the panel shows one of these documents, whichever it shows without `uris`. */
+  /** Shows a role in a panel that stays with it: in the one that is there, or in a new one. */
+  openLocked(uri: Uri, viewColumn: ViewColumn): void {
+    const where: Where = { viewColumn, preserveFocus: true };
+    const its = this.panels.find((panel) => panel.isLocked && panel.resource.toString() === uri.toString());
+    if (its === undefined) this.create(uri, where, true);
+    else its.reveal(where);
+  }
+
+  /** Renders again the panels that show one of these documents, or all without `uris`. */
   refresh(uris?: readonly string[]): void {
-    const shown = this.panel?.resource.toString();
-    if (shown !== undefined && (uris === undefined || uris.includes(shown))) this.panel?.refresh();
+    for (const panel of this.panels) {
+      if (uris === undefined || uris.includes(panel.resource.toString())) panel.refresh();
+    }
   }
 
   dispose(): void {
-    this.panel?.dispose();
+    for (const panel of this.panels) panel.dispose();
     Disposable.from(...this.disposables).dispose();
   }
 
-  private restore(panel: WebviewPanel, state: unknown): void {
-    if (this.panel !== undefined || !isPreviewState(state)) {
-      panel.dispose();
-      return;
-    }
-    this.adopt(panel, Uri.parse(state.uri));
+  private create(uri: Uri, where: Where, isLocked: boolean): void {
+    const panel = window.createWebviewPanel(VIEW_TYPE, 'Preview', where, { enableFindWidget: true });
+    this.adopt(panel, uri, isLocked);
   }
 
-  private adopt(webviewPanel: WebviewPanel, uri: Uri): void {
-    const panel = new PreviewPanel(webviewPanel, this.context.extensionUri, this.requestAdvert, uri);
+  private restore(panel: WebviewPanel, state: unknown): void {
+    if (isPreviewState(state)) this.adopt(panel, Uri.parse(state.uri), state.isLocked);
+    else panel.dispose();
+  }
+
+  private adopt(webviewPanel: WebviewPanel, uri: Uri, isLocked: boolean): void {
+    const { extensionUri } = this.context;
+    const panel = new PreviewPanel(webviewPanel, extensionUri, this.requestAdvert, uri, isLocked);
     panel.onDidRender((summary) => this.rendered.fire(summary));
     panel.onDidDispose(() => {
-      this.panel = undefined;
+      this.panels = this.panels.filter((one) => one !== panel);
       panel.dispose();
     });
-    this.panel = panel;
+    this.panels = [...this.panels, panel];
   }
 }

@@ -67,6 +67,8 @@ export interface RenderedPage {
   /** BCP 47. */
   readonly language: string;
   readonly html: string;
+  /** URIs of the role and of all files it inherits from, the role's own first. */
+  readonly files: readonly string[];
 }
 
 /** The only door to the core: the server, the command line and the tests all go through it. Nothing in it throws for what a document says. */
@@ -205,7 +207,12 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     advert(context) {
       if (context.effective === undefined) return undefined;
       const advert = buildAdvert(context.effective, context);
-      return { title: advert.title.text, language: advert.language, html: renderHtml(advert) };
+      return {
+        title: advert.title.text,
+        language: advert.language,
+        html: renderHtml(advert),
+        files: advert.files,
+      };
     },
     advertText: (context) =>
       context.effective === undefined ? undefined : renderText(buildAdvert(context.effective, context)),

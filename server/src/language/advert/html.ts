@@ -8,7 +8,7 @@ const SECTION_LEVEL = 2;
 /**
  * The advert as the body of a page: one `article`, without scripts, styles, event handlers or raw HTML. Ids are made
  * from the order of the page alone, never from the file's text. Elements carry the offset (UTF-16) where they were
- * written as `data-start`, in the file number `data-source`.
+ * written as `data-start` and `data-end`, in the file number `data-source`.
  */
 export function renderHtml(advert: Advert): string {
   const { title, organisation } = advert;

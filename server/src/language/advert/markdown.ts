@@ -2,14 +2,11 @@ import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { escapeHtml } from './escape';
 import type { Prose, WrittenAt } from './model';
 
-/** CommonMark with tables; raw HTML is text, images are their alternative text, links lead to the web or to mail. */
+/** CommonMark with tables; raw HTML is text, images are the words that stand for them, links lead to the web or to mail. */
 const markdown = new MarkdownIt('commonmark', { html: false, xhtmlOut: false }).enable('table');
 // every destination becomes a link at first; what isn't safe loses its link and keeps its words
 markdown.validateLink = () => true;
-markdown.renderer.rules.image = (tokens, index) => {
-  const image = tokens[index];
-  return escapeHtml(image === undefined ? '' : altText(image));
-};
+markdown.renderer.rules.image = (tokens, index) => imageHtml(tokens[index]);
 markdown.renderer.rules.fence = (tokens, index) => codeBlock(tokens[index]);
 markdown.renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index]);
 
@@ -62,13 +59,17 @@ export function proseHtml(prose: Prose, headingLevel: number, bare = false): str
 
 /** The attributes that say where an element was written, for scrolling page and file together. */
 export function placeAttributes(writtenAt: WrittenAt | undefined): string {
-  return writtenAt === undefined ? '' : ` data-source="${writtenAt.file}" data-start="${writtenAt.start}"`;
+  if (writtenAt === undefined) return '';
+  const { file, start, end } = writtenAt;
+  return ` data-source="${file}" data-start="${start}" data-end="${end}"`;
 }
 
 function markPlace(token: Token, { writtenAt, lineStarts }: Prose): void {
   if (writtenAt === undefined) return;
   token.attrSet('data-source', String(writtenAt.file));
-  token.attrSet('data-start', String(lineStarts?.[token.map?.[0] ?? 0] ?? writtenAt.start));
+  const [first, behind] = token.map ?? [0, Number.POSITIVE_INFINITY];
+  token.attrSet('data-start', String(lineStarts?.[first] ?? writtenAt.start));
+  token.attrSet('data-end', String(lineStarts?.[behind] ?? writtenAt.end));
 }
 
 /** Alignment in tables comes as a style, which the page's policy forbids; a class does the same. */
@@ -86,6 +87,22 @@ function unlinkUnsafe(tokens: readonly Token[]): void {
     if (token.type === 'link_open') isUnsafe = !isSafeLink(String(token.attrGet('href') ?? ''));
     if (isUnsafe && (token.type === 'link_open' || token.type === 'link_close')) token.hidden = true;
   }
+}
+
+/**
+ * The words that stand for an image. Where it can be one of the workspace or stands in the text itself, its path is
+ * left in `data-image` for a page that can load it.
+ */
+function imageHtml(image: Token | undefined): string {
+  if (image === undefined) return '';
+  const words = escapeHtml(altText(image));
+  const path = String(image.attrGet('src') ?? '');
+  return isLocalImage(path) ? `<span data-image="${escapeHtml(path)}">${words}</span>` : words;
+}
+
+/** A path from the file's own folder, or the picture itself. */
+function isLocalImage(path: string): boolean {
+  return /^data:image\//i.test(path) || (path !== '' && !/^(?:[a-z][a-z\d+.-]*:|[\\/#?])/i.test(path));
 }
 
 /** The words that stand for an image. */

@@ -1,12 +1,30 @@
 import assert from 'node:assert/strict';
-import { isFromPreview, isPreviewState, isShowPage } from '../../../../client/src/preview/messages';
+import { isFromPreview, isPreviewState, isToPreview } from '../../../../client/src/preview/messages';
 
-const page = { uri: 'a', version: 1, title: 't', language: 'en-GB', html: '<p>', banner: '' };
+const images = [{ base: 'https://e.org/a/b/', root: 'https://e.org/a/' }];
+const page = {
+  uri: 'a',
+  version: 1,
+  title: 't',
+  language: 'en-GB',
+  html: '<p>',
+  banner: '',
+  isLocked: false,
+  images,
+};
 const summary = { uri: 'a', version: 1, headings: ['h'], banner: '' };
+const source = { type: 'openSource', uri: 'a', file: 0, offset: 5, byDoubleClick: true };
 
 describe('preview: messages are checked for their shape', () => {
   it('from the host', () => {
-    assert.ok(isShowPage({ type: 'show', page }));
+    for (const right of [
+      { type: 'show', page },
+      { type: 'reveal', uri: 'a', offset: 5 },
+      { type: 'mark', uri: 'a', offset: -1 },
+      { type: 'run', task: 'copyBlock' },
+    ]) {
+      assert.ok(isToPreview(right), JSON.stringify(right));
+    }
     for (const wrong of [
       undefined,
       null,
@@ -14,29 +32,44 @@ describe('preview: messages are checked for their shape', () => {
       {},
       { type: 'show' },
       { type: 'show', page: { ...page, html: 5 } },
+      { type: 'show', page: { ...page, images: [{ base: 5 }] } },
+      { type: 'reveal', uri: 'a', offset: Number.NaN },
+      { type: 'mark', offset: 5 },
+      { type: 'run', task: 'eval' },
     ]) {
-      assert.equal(isShowPage(wrong), false);
+      assert.equal(isToPreview(wrong), false, JSON.stringify(wrong));
     }
   });
 
   it('from the page', () => {
-    assert.ok(isFromPreview({ type: 'ready' }));
-    assert.ok(isFromPreview({ type: 'openLink', href: 'https://e.org' }));
-    assert.ok(isFromPreview({ type: 'rendered', summary }));
+    for (const right of [
+      { type: 'ready', keepsPlace: false },
+      { type: 'openLink', href: 'https://e.org' },
+      { type: 'rendered', summary },
+      { type: 'scrolled', uri: 'a', offset: 5 },
+      { type: 'copy', text: '' },
+      { type: 'press', tool: 'refresh' },
+      source,
+    ]) {
+      assert.ok(isFromPreview(right), JSON.stringify(right));
+    }
     for (const wrong of [
       null,
       'ready',
+      { type: 'ready' },
       { type: 'openLink' },
       { type: 'other' },
       { type: 'rendered', summary: { ...summary, headings: [5] } },
+      { type: 'press', tool: 'delete' },
+      { ...source, file: '0' },
     ]) {
-      assert.equal(isFromPreview(wrong), false);
+      assert.equal(isFromPreview(wrong), false, JSON.stringify(wrong));
     }
   });
 
   it('kept over a reload', () => {
-    assert.ok(isPreviewState({ uri: 'a', scroll: 5 }));
-    assert.equal(isPreviewState({ uri: 'a' }), false);
+    assert.ok(isPreviewState({ uri: 'a', scroll: 5, isLocked: true }));
+    assert.equal(isPreviewState({ uri: 'a', scroll: 5 }), false);
     assert.equal(isPreviewState(undefined), false);
   });
 });

@@ -8,6 +8,7 @@ const advert = (version: number, html: string, message?: string): RenderedAdvert
   title: 'A',
   language: 'en-GB',
   html,
+  files: ['file:///a.role.yaml'],
   broken:
     message === undefined
       ? undefined

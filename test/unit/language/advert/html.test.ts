@@ -48,6 +48,7 @@ sections: [{ heading: *a, body: *a }]
       'href',
       'data-source',
       'data-start',
+      'data-end',
     ]);
     assert.deepEqual([...new Set(attributes.filter((name) => !known.has(name ?? '')))], []);
     for (const tag of tags) assert.match(tag, /^<\/?[a-z0-9]+(?:\s[a-z-]+="[^"<>]*")*>$/);
@@ -75,7 +76,7 @@ sections: [{ heading: *a, body: *a }]
 describe('advert as HTML: Markdown', () => {
   const summary = (markdown: string) =>
     htmlOf(`summary: |\n${markdown.replace(/^/gm, '  ')}\n`)
-      .replace(/ data-(?:source|start)="\d+"/g, '')
+      .replace(/ data-(?:source|start|end)="\d+"/g, '')
       .replace(/^[\s\S]*About the role<\/h2>\n|\n<\/section>[\s\S]*$/g, '');
 
   it('keeps the words of a link that leads somewhere unsafe', () => {
@@ -94,6 +95,16 @@ describe('advert as HTML: Markdown', () => {
   it('prints the alternative text of images, and raw HTML as text', () => {
     assert.equal(summary('![a *crest* & <b>](https://e.org/x.png)'), '<p>a crest &amp; &lt;b&gt;</p>');
     assert.equal(summary('<b onclick="x">'), '<p>&lt;b onclick=&quot;x&quot;&gt;</p>');
+  });
+
+  it('leaves the path of an image of the workspace to a page that can load it', () => {
+    assert.equal(
+      summary('![our team](images/team.png)'),
+      '<p><span data-image="images/team.png">our team</span></p>',
+    );
+    for (const path of ['//e.org/x.png', '/x.png', 'javascript:x', 'data:text/html,x', '#x', '']) {
+      assert.equal(summary(`![a](${path})`), '<p>a</p>', path);
+    }
   });
 
   it('puts headings below those of the page, in steps as written', () => {
@@ -116,7 +127,8 @@ describe('advert as HTML: where things were written', () => {
   it('marks blocks with the offset of their text', () => {
     const text = 'title: T\nsummary: |\n  First.\n\n  Second.\nresponsibilities:\n  - runs it\n';
     const html = htmlOf(text);
-    const start = (shown: string) => Number(new RegExp(`data-start="(\\d+)">${shown}<`).exec(html)?.[1]);
+    const start = (shown: string) =>
+      Number(new RegExp(`data-start="(\\d+)" data-end="\\d+">${shown}<`).exec(html)?.[1]);
     assert.equal(text.slice(start('First.')).trimStart().split('\n')[0], 'First.');
     assert.equal(text.slice(start('Second.')).trimStart().split('\n')[0], 'Second.');
     assert.equal(text.slice(start('runs it'), -1), 'runs it');
@@ -124,7 +136,7 @@ describe('advert as HTML: where things were written', () => {
 
   it('numbers the files that parts come from', () => {
     const html = htmlOf('title: T\nextends: ./base.role.yaml', { 'base.role.yaml': 'benefits: [a pension]' });
-    assert.match(html, /<li data-source="1" data-start="11">a pension<\/li>/);
+    assert.match(html, /<li data-source="1" data-start="11" data-end="20">a pension<\/li>/);
   });
 });
 

@@ -1,0 +1,99 @@
+import {
+  type Disposable,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+  workspace,
+} from 'vscode';
+import type { MarkPlace, RevealPlace } from './messages';
+import { isOn } from './settings';
+
+/** How long an editor may go on scrolling by itself after the page has scrolled it, in milliseconds. */
+const STILL_MS = 300;
+
+/**
+ * Keeps a page and the editors of its role at the same place, and tells the page where the cursor is. What one side
+ * does because of the other is never sent back.
+ */
+export class EditorSync implements Disposable {
+  private readonly topLines = new WeakMap<TextEditor, number>();
+  private readonly listeners: readonly Disposable[];
+  private stillUntil = 0;
+
+  /** @param uri says which role the page is of, at any time */
+  constructor(
+    private readonly uri: () => string,
+    private readonly post: (message: RevealPlace | MarkPlace) => void,
+  ) {
+    this.listeners = [
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.follow(textEditor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.mark(textEditor)),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('roleDefinitions.preview')) this.begin(true);
+      }),
+    ];
+  }
+
+  /** Brings a new page to where its editor is. One that `keepsPlace` is only told where the cursor is. */
+  begin(keepsPlace: boolean): void {
+    const editor = this.editors()[0];
+    if (editor === undefined) return;
+    if (!keepsPlace) this.reveal(editor);
+    this.mark(editor);
+  }
+
+  /** Scrolls the role's editors to an offset (UTF-16), because the page was scrolled. */
+  scrollEditors(offset: number): void {
+    if (!isOn('scrollEditorWithPreview', this.uri())) return;
+    this.stillUntil = Date.now() + STILL_MS;
+    for (const editor of this.editors()) {
+      const { line } = editor.document.positionAt(offset);
+      editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+    }
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+  }
+
+  /** Typing changes what is visible too; only another line at the top is scrolling. */
+  private follow(editor: TextEditor): void {
+    if (!this.isOwn(editor.document)) return;
+    const before = this.topLines.get(editor);
+    const top = topLine(editor);
+    this.topLines.set(editor, top);
+    if (top !== before && Date.now() >= this.stillUntil) this.reveal(editor);
+  }
+
+  private reveal(editor: TextEditor): void {
+    const uri = this.uri();
+    if (!isOn('scrollPreviewWithEditor', uri)) return;
+    const offset = editor.document.offsetAt(editor.document.lineAt(topLine(editor)).range.start);
+    this.post({ type: 'reveal', uri, offset });
+  }
+
+  private mark(editor: TextEditor): void {
+    if (!this.isOwn(editor.document)) return;
+    const uri = this.uri();
+    const isMarked = isOn('markEditorSelection', uri);
+    this.post({
+      type: 'mark',
+      uri,
+      offset: isMarked ? editor.document.offsetAt(editor.selection.active) : -1,
+    });
+  }
+
+  private editors(): readonly TextEditor[] {
+    return window.visibleTextEditors.filter(({ document }) => this.isOwn(document));
+  }
+
+  private isOwn(document: TextDocument): boolean {
+    return document.uri.toString() === this.uri();
+  }
+}
+
+function topLine({ visibleRanges }: TextEditor): number {
+  return visibleRanges[0]?.start.line ?? 0;
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { imageAddress } from '../../../../client/webview/images';
+
+const FOLDER = { base: 'https://host/work/roles/', root: 'https://host/work/' };
+
+describe('preview: images', () => {
+  it('are loaded from the workspace, by their path from the file', () => {
+    assert.equal(imageAddress('team.png', FOLDER), 'https://host/work/roles/team.png');
+    assert.equal(imageAddress('../images/team.png', FOLDER), 'https://host/work/images/team.png');
+  });
+
+  it('stand in the text itself', () => {
+    assert.equal(imageAddress('data:image/png;base64,AAAA', undefined), 'data:image/png;base64,AAAA');
+  });
+
+  it('are never loaded from anywhere else', () => {
+    for (const path of [
+      '../../secret.png',
+      '..%2f..%2fsecret.png',
+      'https://elsewhere.org/a.png',
+      '//elsewhere.org/a.png',
+      '\\\\elsewhere.org/a.png',
+      '/etc/a.png',
+      'javascript:alert(1)',
+      'data:text/html,hello',
+      'file:///etc/a.png',
+    ]) {
+      assert.equal(imageAddress(path, FOLDER), undefined, path);
+    }
+  });
+});
