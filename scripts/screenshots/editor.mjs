@@ -89,11 +89,20 @@ function actions(page, folder) {
     await page.locator('.tab').first().waitFor({ state: 'detached' });
   }
 
+  function writeFile(name, text) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+
+  /** Sets settings of one section, and forgets those set before. */
+  function useSettings(section, values) {
+    const entries = Object.entries(values).map(([name, value]) => [`${section}.${name}`, value]);
+    writeFile('.vscode/settings.json', JSON.stringify(Object.fromEntries(entries)));
+  }
+
   /** Changes the theme, and waits until an open preview has it. */
   async function useTheme({ name, kind }) {
-    mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-    const settings = JSON.stringify({ 'workbench.colorTheme': name });
-    writeFileSync(path.join(folder, '.vscode/settings.json'), settings);
+    useSettings('workbench', { colorTheme: name });
     await preview.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
   }
 
@@ -103,5 +112,17 @@ function actions(page, folder) {
     return element.contentFrame();
   }
 
-  return { press, quickOpen, openFile, goBehind, openPreview, reset, useTheme, preview, previewFrame };
+  return {
+    press,
+    quickOpen,
+    openFile,
+    goBehind,
+    openPreview,
+    reset,
+    writeFile,
+    useSettings,
+    useTheme,
+    preview,
+    previewFrame,
+  };
 }

@@ -1,6 +1,13 @@
 // Runs what only an editor driven from outside can show: a real paste, a reload of the window, accessibility.
 import { accessibility, pasteIntoList, reloadWindow } from '../screenshots/checks.mjs';
 import { openEditor } from '../screenshots/editor.mjs';
+import {
+  copyBlock,
+  goToSource,
+  hostileRole,
+  scrollTogether,
+  stayInPlace,
+} from '../screenshots/previewChecks.mjs';
 import { closeAll, closeOnInterrupt } from '../setup/process.mjs';
 
 const { grep } = JSON.parse(process.argv[2] ?? '{}');
@@ -8,6 +15,11 @@ const { grep } = JSON.parse(process.argv[2] ?? '{}');
 const checks = {
   'pasting several lines into a list makes quoted items': pasteIntoList,
   'the preview comes back after a reload of the window, where it was scrolled to': reloadWindow,
+  'text and preview scroll together, and neither moves the other back': scrollTogether,
+  'what is read in the preview stays in place while the text above it grows': stayInPlace,
+  'a double click and the Enter key in the preview lead to the source, also of a parent': goToSource,
+  'the menu of the preview copies a block as plain text': copyBlock,
+  'the preview of a hostile role runs nothing and asks for nothing': hostileRole,
   'axe-core finds nothing on the preview in light, dark and high contrast': accessibility,
 };
 

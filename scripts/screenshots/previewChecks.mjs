@@ -1,0 +1,177 @@
+// What the preview does with a wheel, a pointer and the keyboard, and what it does with a hostile role.
+import assert from 'node:assert/strict';
+
+const lead = 'lead-devops.role.yaml';
+const both = { scrollPreviewWithEditor: true, scrollEditorWithPreview: true };
+const neither = { scrollPreviewWithEditor: false, scrollEditorWithPreview: false };
+
+const scrollY = (frame) => frame.evaluate(() => window.scrollY);
+
+/** Waits until a webview has drawn what it was told, and told what it has drawn. */
+const twoFrames = (frame) =>
+  frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Number of the first line that an editor shows. */
+function topLine(page) {
+  return page.evaluate(() => {
+    const numbers = [...document.querySelectorAll('.editor-instance .margin-view-overlays .line-numbers')];
+    const top = document.querySelector('.editor-instance .monaco-editor').getBoundingClientRect().top;
+    const shown = numbers.filter((number) => number.getBoundingClientRect().bottom > top + 1);
+    return Math.min(...shown.map((number) => Number(number.textContent)));
+  });
+}
+
+async function wheelOver(page, element, distance) {
+  await element.hover({ position: { x: 60, y: 200 } });
+  await page.mouse.wheel(0, distance);
+}
+
+/** The text takes the page along, and the page the text; neither is moved back by what it moved. */
+export async function scrollTogether({ page, openFile, openPreview, previewFrame, useSettings }) {
+  useSettings('roleDefinitions.preview', both);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  assert.equal(await scrollY(frame), 0);
+  for (let line = 1; line <= 10; line = await topLine(page)) await wheelOver(page, editor, 700);
+  await frame.waitForFunction(() => window.scrollY > 500);
+  await twoFrames(frame);
+  const line = await topLine(page);
+  assert.ok(line > 10, `the text was moved back to line ${line}`);
+
+  const before = await scrollY(frame);
+  await wheelOver(page, page.locator('iframe.webview').first(), 900);
+  await frame.waitForFunction((old) => window.scrollY > old + 500, before);
+  const reached = await scrollY(frame);
+  await page.waitForFunction((old) => {
+    const numbers = [...document.querySelectorAll('.editor-instance .margin-view-overlays .line-numbers')];
+    return Math.max(...numbers.map((number) => Number(number.textContent))) > old;
+  }, line + 40);
+  await twoFrames(frame);
+  assert.equal(await scrollY(frame), reached, 'the page was moved by the text that it had moved');
+}
+
+/** What is being read stays where it is while the text above it grows, and while a banner comes. */
+export async function stayInPlace(editor) {
+  const { page, openFile, openPreview, goBehind, press, preview, previewFrame, useSettings } = editor;
+  useSettings('roleDefinitions.preview', neither);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await twoFrames(frame);
+  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await place();
+  // a pixel of the screen is the smallest step that a page scrolls
+  const assertInPlace = async (message) => assert.ok(Math.abs((await place()) - before) < 2, message);
+  await goBehind('make it shorter every quarter', lead);
+  await press('Enter');
+  await page.keyboard.type('You will keep the plan of all that is typed above');
+  await preview.getByText('You will keep the plan of all that is typed above').waitFor();
+  await twoFrames(frame);
+  await assertInPlace('an item above moved the page');
+  await goBehind('title: ', lead);
+  await press('[');
+  await preview.locator('#preview-banner:not(:empty)').waitFor();
+  await twoFrames(frame);
+  await assertInPlace('the banner moved the page');
+  useSettings('roleDefinitions.preview', both);
+}
+
+/** The block of the cursor is marked; a double click and the Enter key lead to the source, also of a parent. */
+export async function goToSource(editor) {
+  const { page, openFile, openPreview, goBehind, press, preview } = editor;
+  await openFile(lead);
+  await openPreview();
+  await goBehind('Ease with small', lead);
+  await preview.locator('li.written-here', { hasText: 'Ease with small' }).waitFor();
+
+  const place = page.locator('.statusbar-item', { hasText: /^Ln / }).first();
+  const before = await place.textContent();
+  await preview.getByText('You will coach junior engineers').dblclick();
+  await page.waitForFunction(
+    (old) =>
+      [...document.querySelectorAll('.statusbar-item')].some(
+        (item) => /^Ln /.test(item.textContent) && item.textContent !== old,
+      ),
+    before,
+  );
+  await preview.locator('li.written-here', { hasText: 'You will coach' }).waitFor();
+
+  // by keyboard alone: Tab from the toolbar to the page, one block on, and to its source
+  await preview.locator('[data-tool="showSource"]').focus();
+  await press('Tab');
+  await preview.locator('h1:focus').waitFor();
+  await press('Alt+ArrowDown', 'Alt+ArrowDown');
+  const focused = preview.locator('#preview-page [data-start]:focus');
+  assert.equal(await focused.getAttribute('data-source'), '1');
+  await press('Enter');
+  await page.locator('.tab.active', { hasText: 'home-office.role.yaml' }).first().waitFor();
+}
+
+/** The menu of the page copies the block that was pointed at, as plain text. */
+export async function copyBlock({ page, openFile, openPreview, preview }) {
+  await openFile(lead);
+  await openPreview();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('something else'));
+  await preview.getByText('Three areas to look after').click({ button: 'right' });
+  await page.locator('.monaco-menu .action-label', { hasText: 'Copy Block as Text' }).click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'something else');
+  assert.equal(
+    await page.evaluate(() => navigator.clipboard.readText()),
+    `Three areas to look after
+
+Your teams divide their time between:
+
+- the shared platform, its capacity and its costs
+- fixes and small changes to live services
+- planning with the parts of the Home Office that use them`,
+  );
+}
+
+/** Nothing that a role says is run or asked for, and what is huge still shows. */
+export async function hostileRole({ page, openFile, openPreview, preview, previewFrame, writeFile }) {
+  const attack = '<img src=x onerror="top.hit=1"><script>top.hit=1</script>"><svg onload=top.hit=1>';
+  const links = '[a](javascript:top.hit=1) [b](data:text/html,<script>top.hit=1</script>) [c](vbscript:x)';
+  const images =
+    '![a](https://elsewhere.invalid/a.png) ![b](//elsewhere.invalid/b.png) ![c](../../../etc/passwd) ![d](javascript:top.hit=1)';
+  writeFile(
+    'hostile.role.yaml',
+    [
+      `title: '${attack}'`,
+      'summary: |',
+      `  ${attack}`,
+      '',
+      `  ${links}`,
+      '',
+      `  ${images}`,
+      'benefits:',
+      `  - '${attack}'`,
+      `  - '${links}'`,
+      'qualities:',
+      ...Array.from({ length: 2_000 }, (_, index) => `  - "${'huge '.repeat(200)}${index}"`),
+    ].join('\n'),
+  );
+  const asked = [];
+  const listen = (request) => asked.push(request.url());
+  page.context().on('request', listen);
+  await openFile('hostile.role.yaml');
+  await openPreview();
+  await preview.locator('h1', { hasText: 'onerror' }).waitFor();
+  const frame = await previewFrame();
+  await twoFrames(frame);
+  const found = await frame.evaluate(() => ({
+    hit: globalThis.top.hit,
+    elements: [...document.querySelectorAll('main :is(script, img, svg, iframe, style, link)')].length,
+    hrefs: [...document.querySelectorAll('main a')].map((link) => link.href),
+  }));
+  page.context().off('request', listen);
+  assert.deepEqual(found, { hit: undefined, elements: 0, hrefs: [] });
+  assert.deepEqual(
+    asked.filter((url) => /elsewhere|passwd/.test(url)),
+    [],
+  );
+}
