@@ -130,6 +130,33 @@ describe('the preview', () => {
     await pageTitled('Written elsewhere');
   });
 
+  it('stays with its role when it is locked, beside one that follows the editor', async () => {
+    await type(ROLE);
+    await commands.executeCommand('roleDefinitions.openLockedPreviewToSide');
+    await pageTitled('Lead engineer');
+    await type('title: Data engineer|\n');
+    await openToSide();
+    await eventually(() =>
+      assert.deepEqual(
+        api.preview.all().map(({ title }) => title),
+        ['[Preview] Lead engineer', 'Preview Data engineer'],
+      ),
+    );
+    await pageTitled('Data engineer');
+  });
+
+  it('can be locked, set free and left for its source', async () => {
+    const { document } = await type(ROLE);
+    await commands.executeCommand('roleDefinitions.openPreview');
+    await pageTitled('Lead engineer');
+    await commands.executeCommand('roleDefinitions.preview.toggleLock');
+    assert.equal(api.preview.current()?.title, '[Preview] Lead engineer');
+    await commands.executeCommand('roleDefinitions.preview.toggleLock');
+    assert.equal(api.preview.current()?.title, 'Preview Lead engineer');
+    await commands.executeCommand('roleDefinitions.preview.showSource');
+    await eventually(() => assert.equal(window.activeTextEditor?.document, document));
+  });
+
   it('is forgotten when it is closed', async () => {
     await type(ROLE);
     await openToSide();
