@@ -2,6 +2,7 @@
 // The client imports this file as types and constants only; method names are strings because client and server
 // carry different copies of the protocol library.
 import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { AdvertView, NothingBecause } from './language/advert/views/renderView';
 import type { WorkbookCheck } from './language/frameworks/sfia/workbook';
 import type { LicensedText, SfiaWorkbook } from './language/frameworks/types';
 
@@ -10,6 +11,24 @@ export const RENDER_ADVERT = 'role/renderAdvert';
 
 export interface RenderAdvertParams {
   readonly uri: string;
+  /** The printed definition where it isn't said. */
+  readonly view?: AdvertView;
+  /** What the view `changes` is shown against. */
+  readonly against?: ComparedWith;
+}
+
+export type { AdvertView, NothingBecause };
+
+/** What a role is compared with. */
+export type ComparedWith =
+  | { readonly kind: 'role'; readonly uri: string }
+  /** How files were in the last commit: the role, and what it inherits from. Others are taken as they are now. */
+  | { readonly kind: 'commit'; readonly texts: readonly CommittedText[] }
+  | { readonly kind: 'nothing'; readonly because: NothingBecause };
+
+export interface CommittedText {
+  readonly uri: string;
+  readonly text: string;
 }
 
 export interface RenderedAdvert {

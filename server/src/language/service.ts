@@ -12,8 +12,8 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver-types';
 import { buildAdvert } from './advert/build';
-import { renderHtml } from './advert/html';
 import { renderText } from './advert/plainText';
+import { type AdvertView, type Comparison, renderView } from './advert/views/renderView';
 import type { RoleContext, RoleSettings } from './context';
 import { type DocumentKind, documentKind } from './documentKind';
 import { type AcrossFiles, acrossFiles } from './features/acrossFiles';
@@ -128,7 +128,8 @@ export interface RoleLanguageService {
   /** Tokens as the protocol has them, by fives; their types are numbered by `TOKEN_TYPES`. */
   semanticTokens(document: RoleDocument, context: RoleContext, range?: Range): number[];
   selectionRanges(document: RoleDocument, positions: readonly Position[]): SelectionRange[];
-  advert(context: RoleContext): RenderedPage | undefined;
+  /** A role in one of its views; `against` is what the changes are shown against. */
+  advert(context: RoleContext, view?: AdvertView, against?: Comparison): RenderedPage | undefined;
   /** The advert as plain text, lines ending with `\n`; `undefined` where there is none. */
   advertText(context: RoleContext): string | undefined;
   /** What holds for a document without being written in it. */
@@ -204,15 +205,10 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     inlayHints,
     semanticTokens,
     selectionRanges,
-    advert(context) {
+    advert(context, view = 'definition', against = { kind: 'nothing', because: 'no-commit' }) {
       if (context.effective === undefined) return undefined;
-      const advert = buildAdvert(context.effective, context);
-      return {
-        title: advert.title.text,
-        language: advert.language,
-        html: renderHtml(advert),
-        files: advert.files,
-      };
+      const { advert, html } = renderView(context.effective, context, view, against);
+      return { title: advert.title.text, language: advert.language, html, files: advert.files };
     },
     advertText: (context) =>
       context.effective === undefined ? undefined : renderText(buildAdvert(context.effective, context)),

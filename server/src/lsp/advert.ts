@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { RoleLanguageService } from '../language/service';
+import type { Comparison } from '../language/advert/views/renderView';
+import type { RenderedPage, RoleLanguageService } from '../language/service';
 import {
   type BrokenFile,
+  type ComparedWith,
   PREPARE_PASTE,
   type PreparePasteParams,
   RENDER_ADVERT,
@@ -22,9 +24,11 @@ export function registerOwnRequests(
     RENDER_ADVERT,
     safe<RenderAdvertParams, RenderedAdvert | null>(
       RENDER_ADVERT,
-      async ({ uri }) => {
+      async ({ uri, view, against }) => {
         const prepared = await workspace.prepare(uri);
-        return prepared === undefined ? null : renderedAdvert(prepared, service);
+        if (prepared === undefined) return null;
+        const page = service.advert(prepared.context, view, await comparison(uri, against, workspace));
+        return page === undefined ? null : renderedAdvert(prepared, page);
       },
       null,
     ),
@@ -45,9 +49,22 @@ export function registerOwnRequests(
   );
 }
 
-function renderedAdvert(prepared: Prepared, service: RoleLanguageService): RenderedAdvert | null {
-  const page = service.advert(prepared.context);
-  if (page === undefined) return null;
+/** What the client asks to compare with, read; `undefined` where it doesn't ask. */
+async function comparison(
+  uri: string,
+  against: ComparedWith | undefined,
+  workspace: Workspace,
+): Promise<Comparison | undefined> {
+  if (against === undefined || against.kind === 'nothing') return against;
+  const prepared =
+    against.kind === 'role'
+      ? await workspace.inspect(against.uri)
+      : await workspace.withTexts(uri, new Map(against.texts.map((one) => [one.uri, one.text])));
+  if (prepared !== undefined) return { kind: against.kind, context: prepared.context };
+  return { kind: 'nothing', because: against.kind === 'role' ? 'no-role' : 'no-commit' };
+}
+
+function renderedAdvert(prepared: Prepared, page: RenderedPage): RenderedAdvert {
   const { uri, version } = prepared.document;
   return { uri, version, ...page, broken: brokenBy(prepared) };
 }

@@ -39,6 +39,11 @@ export interface Workspace {
   /** The same for a file that isn't open: read for this once, and not kept. `undefined` where it can't be read. */
   inspect(uri: string): Promise<Prepared | undefined>;
   /**
+   * A file as it was when it and its parents had these texts, by URI; files without one are as they are now.
+   * `undefined` where its own text isn't among them.
+   */
+  withTexts(uri: string, texts: ReadonlyMap<string, string>): Promise<Prepared | undefined>;
+  /**
    * Normalised URIs of the role, workspace and framework files that paths in a document can lead to: those of its root,
    * on disk or only open in the editor. Never rejects.
    */
@@ -202,11 +207,31 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
     return makePrepared(document, await loadAround(document));
   }
 
-  function makePrepared(document: RoleDocument, around: Surroundings): Prepared & Basis {
+  async function withTexts(uri: string, texts: ReadonlyMap<string, string>): Promise<Prepared | undefined> {
+    const parsed = new Map(
+      [...texts].map(([name, text]): [string, RoleDocument] => [
+        normalUri(name),
+        service.parse(name, 0, textInEditor(text)),
+      ]),
+    );
+    const document = parsed.get(normalUri(uri));
+    if (document === undefined) return undefined;
+    const replaced = new Map(
+      [...parsed].map(([name, one]): [string, ParentLookup] => [name, { status: 'loaded', document: one }]),
+    );
+    return makePrepared(document, await loadAround(document), replaced);
+  }
+
+  /** `replaced` are files that are other than the workspace has them. */
+  function makePrepared(
+    document: RoleDocument,
+    around: Surroundings,
+    replaced?: ReadonlyMap<string, ParentLookup>,
+  ): Prepared & Basis {
     const { workspaceFile } = around;
     const seen = new Map<string, ParentLookup>();
     const lookUpParent = (uri: string) => {
-      const found = lookUp(uri, around);
+      const found = replaced?.get(uri) ?? lookUp(uri, around);
       seen.set(uri, found);
       return found;
     };
@@ -252,6 +277,7 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
       return [...new Set([...found, ...[...open.keys()].filter((one) => isInside(one, root))])];
     },
     inspect,
+    withTexts,
     dependentsOf(uri) {
       const name = normalUri(uri);
       const isConfig = documentKind(uri) === 'config';

@@ -13,14 +13,32 @@ export function application(input: AdvertInput): readonly AdvertSection[] {
   const given = entryAt(root, 'application');
   const blocks = [
     ...sentence(entryAt(given, 'approach'), approach, input),
+    ...dates(input),
+    ...underHeading(labels.selection, proseBlocks(['application', 'selection'], input)),
+    ...underHeading(labels.nationality, proseBlocks(['application', 'nationality'], input)),
+    ...contactPoint(input),
+  ];
+  return section('application', labels.application, blocks, input);
+}
+
+/** How to apply, where who may and how people are chosen have sections of their own. */
+export function howToApply(input: AdvertInput): readonly AdvertSection[] {
+  return section('application', input.labels.application, [...dates(input), ...contactPoint(input)], input);
+}
+
+function dates(input: AdvertInput): readonly AdvertBlock[] {
+  const { labels, root } = input;
+  const given = entryAt(root, 'application');
+  return [
     ...sentence(entryAt(given, 'opens'), (text) => labels.opens(readDate(text) ?? text), input),
     ...sentence(entryAt(given, 'closes'), (text) => labels.closes(readDate(text) ?? text), input),
     ...applyLink(entryAt(given, 'applyUrl'), input),
-    ...underHeading(labels.selection, proseBlocks(['application', 'selection'], input)),
-    ...underHeading(labels.nationality, proseBlocks(['application', 'nationality'], input)),
-    ...underHeading(labels.contacts, contacts(entryAt(given, 'contacts'), input)),
   ];
-  return section('application', labels.application, blocks, input);
+}
+
+function contactPoint(input: AdvertInput): readonly AdvertBlock[] {
+  const given = entryAt(input.root, 'application', 'contacts');
+  return underHeading(input.labels.contacts, contacts(given, input));
 }
 
 function sentence(
@@ -33,7 +51,8 @@ function sentence(
   return [{ kind: 'paragraph', content: inline('text', say(text, input)), ...writtenAt(value, input) }];
 }
 
-function approach(text: string, { labels }: AdvertInput): string {
+/** Who can apply, as a sentence. */
+export function approach(text: string, { labels }: AdvertInput): string {
   return labelFor(labels.approaches, text) ?? labels.approach(text);
 }
 

@@ -19,15 +19,14 @@ import {
   summary,
 } from './sections';
 import { sfiaSkills } from './sfiaSkills';
+import type { Slot } from './slot';
+import { asTechnicalSkills, CANDIDATE_PAGE } from './views/candidatePage';
 
-interface Slot {
-  /** The keys that print here; an own section may ask to stand behind any of them. */
-  readonly keys: readonly string[];
-  readonly build: (input: AdvertInput) => readonly AdvertSection[];
-}
+/** For whom a role is composed: for the people who keep it, or for candidates. */
+export type Composition = 'definition' | 'advert';
 
-/** The order of the page, whatever the order of the file. */
-const PAGE: readonly Slot[] = [
+/** The order of the printed definition, whatever the order of the file. */
+const DEFINITION: readonly Slot[] = [
   { keys: ['title', 'organisation'], build: organisation },
   { keys: ['profession'], build: profession },
   { keys: ['summary'], build: summary },
@@ -48,17 +47,29 @@ const PAGE: readonly Slot[] = [
   { keys: ['application'], build: application },
 ];
 
+const PAGES: Readonly<Record<Composition, readonly Slot[]>> = {
+  definition: DEFINITION,
+  advert: CANDIDATE_PAGE,
+};
+
 /** The page of a role: its frameworks stand before what asks to stand behind all `skills`. */
-function pageOf(input: AdvertInput): readonly Slot[] {
+function pageOf(input: AdvertInput, composition: Composition): readonly Slot[] {
   const frameworks = frameworkIds(input).map((id) => ({
     keys: [`skills.${id}`],
-    build: () => frameworkSkills(id, input),
+    build: () => {
+      const sections = frameworkSkills(id, input);
+      return composition === 'advert' ? sections.map((one) => asTechnicalSkills(one, input)) : sections;
+    },
   }));
-  return PAGE.flatMap((slot) => (slot.keys.includes('skills') ? [...frameworks, slot] : slot));
+  return PAGES[composition].flatMap((slot) => (slot.keys.includes('skills') ? [...frameworks, slot] : slot));
 }
 
 /** The advert of a role with what it inherits. Never throws: values of a wrong type print as text, or not at all. */
-export function buildAdvert(effective: EffectiveRole, context: RoleContext): Advert {
+export function buildAdvert(
+  effective: EffectiveRole,
+  context: RoleContext,
+  composition: Composition = 'definition',
+): Advert {
   const input = advertInput(effective, context);
   const name = entryAt(input.root, 'organisation', 'name');
   return {
@@ -66,7 +77,7 @@ export function buildAdvert(effective: EffectiveRole, context: RoleContext): Adv
     language: language(input),
     title: title(input),
     organisation: plainText(name) === '' ? undefined : { text: plainText(name), ...writtenAt(name, input) },
-    sections: inOrder(input),
+    sections: inOrder(input, composition),
   };
 }
 
@@ -94,8 +105,8 @@ function language({ root }: AdvertInput): string {
   return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : 'en-GB';
 }
 
-function inOrder(input: AdvertInput): readonly AdvertSection[] {
-  const page = pageOf(input);
+function inOrder(input: AdvertInput, composition: Composition): readonly AdvertSection[] {
+  const page = pageOf(input, composition);
   const printed = new Set(page.flatMap(({ keys }) => keys));
   const own = placeSections(ownSections(input), printed);
   return page.flatMap(({ keys, build }) => [...build(input), ...keys.flatMap((key) => own.get(key) ?? [])]);

@@ -7,11 +7,21 @@ import { section, underHeading } from './sections';
 
 /** Links to what candidates should read, and the behaviours that are assessed. */
 export function capabilities(input: AdvertInput): readonly AdvertSection[] {
-  const { labels, root } = input;
-  const links = list(entryAt(root, 'links'), link, input);
-  const behaviours = underHeading(labels.behaviours, list(entryAt(root, 'behaviours'), behaviour, input));
+  const { labels } = input;
+  const links = linkList(input);
+  const behaviours = underHeading(labels.behaviours, behaviourList(input));
   const key = links.length === 0 ? 'behaviours' : 'links';
   return section(key, labels.capabilities, [...links, ...behaviours], input);
+}
+
+/** What candidates should read. */
+export function linkList(input: AdvertInput): readonly AdvertBlock[] {
+  return list(entryAt(input.root, 'links'), link, input);
+}
+
+/** The behaviours with the stages at which they are assessed. */
+export function behaviourList(input: AdvertInput): readonly AdvertBlock[] {
+  return list(entryAt(input.root, 'behaviours'), behaviour, input);
 }
 
 function list(

@@ -1,5 +1,5 @@
 import { frameworkById } from '../frameworks/catalogue';
-import type { SkillsFramework } from '../frameworks/types';
+import type { FrameworkRole, FrameworkRoleLevel, SkillsFramework } from '../frameworks/types';
 import { entryAt, itemsOf } from '../inheritance/data';
 import type { EffectiveValue } from '../inheritance/effective';
 import { type AdvertInput, note, stagesNote, writtenAt } from './input';
@@ -28,8 +28,17 @@ export function frameworkSkills(id: string, input: AdvertInput): readonly Advert
     ...essential,
     ...underHeading(labels.otherDesirableSkills, desirable),
   ];
-  const heading = id === 'digitalAndData' ? labels.digitalAndData : framework?.name || id;
+  const heading = frameworkTitle(id, framework, input);
   return blocks.length === 0 ? [] : [{ key: `skills.${id}`, heading, blocks, ...writtenAt(given, input) }];
+}
+
+/** What a framework is called on the page. */
+export function frameworkTitle(
+  id: string,
+  framework: SkillsFramework | undefined,
+  { labels }: AdvertInput,
+): string {
+  return id === 'digitalAndData' ? labels.digitalAndData : framework?.name || id;
 }
 
 /** `DevOps engineer – Lead DevOps engineer`, linked to the framework's page where the framework knows the role. */
@@ -38,11 +47,7 @@ function roleLevel(
   framework: SkillsFramework | undefined,
   input: AdvertInput,
 ): readonly AdvertBlock[] {
-  const roleText = plainText(entryAt(given, 'role'));
-  const levelText = plainText(entryAt(given, 'level'));
-  const role = framework?.role(roleText);
-  const level = role === undefined ? undefined : framework?.level(role.id, levelText);
-  const text = [role?.name ?? roleText, level?.name ?? levelText].filter((part) => part !== '').join(' – ');
+  const { text, role, level } = roleOf(given, framework);
   if (text === '') return [];
   const url = role === undefined ? undefined : framework?.roleLink(role.id, level?.id);
   const content: readonly Inline[] = [
@@ -51,6 +56,23 @@ function roleLevel(
   return [
     { kind: 'paragraph', content, ...writtenAt(entryAt(given, 'role') ?? entryAt(given, 'level'), input) },
   ];
+}
+
+/** The role and level that a role cites, with the words for both; empty where it cites none. */
+export function roleOf(
+  given: EffectiveValue | undefined,
+  framework: SkillsFramework | undefined,
+): {
+  readonly text: string;
+  readonly role: FrameworkRole | undefined;
+  readonly level: FrameworkRoleLevel | undefined;
+} {
+  const roleText = plainText(entryAt(given, 'role'));
+  const levelText = plainText(entryAt(given, 'level'));
+  const role = framework?.role(roleText);
+  const level = role === undefined ? undefined : framework?.level(role.id, levelText);
+  const names = [role?.name ?? roleText, level?.name ?? levelText].filter((part) => part !== '');
+  return { text: names.join(' – '), role, level };
 }
 
 function skillList(

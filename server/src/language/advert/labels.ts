@@ -92,6 +92,71 @@ export const ENGLISH = {
     'recruitment-team': 'About your application: ',
     adjustments: 'About adjustments for disabled candidates: ',
   } as Readonly<Record<string, string>>,
+
+  candidate: {
+    details: 'Details',
+    applyBefore: 'Apply before',
+    closingDate: (date: WrittenDate | string) => (typeof date === 'string' ? date : byEndOf(date)),
+    approach: 'Who can apply',
+    summary: 'Job summary',
+    description: 'Job description',
+    person: 'Person specification',
+    behaviours: 'Behaviours',
+    behavioursIntro: 'We will assess you against these behaviours:',
+    technicalSkills: (framework: string) => `Technical skills: ${framework}`,
+    selection: 'Selection process',
+    stagesIntro: 'What we will assess at each stage:',
+    furtherReading: 'Further information',
+  },
+
+  scale: {
+    asked: 'level asked for',
+    defined: (framework: string) => `another level that ${framework} has for the skill`,
+    definedShort: 'another level of the skill',
+    undefined: 'no such level',
+    caption: (need: string) => `${need} skills and their levels`,
+    skill: 'Skill',
+    level: (level: string) => `Level ${level}`,
+    noLevel: 'No level yet',
+    offScale: (level: string) => `${level} is not a level of this skill`,
+    meaning: (level: string) => `What ${lowerFirst(level)} means`,
+    ownSummaries: "Summaries written for this project, not the SFIA Foundation's text.",
+    describedAs: (version: number) => ` (Described as in SFIA ${version}.)`,
+    none: 'This role asks for no skills of a framework yet.',
+    sfia: (version: number) => `SFIA ${version}`,
+    theFramework: 'the framework',
+    essential: 'Essential',
+    desirable: 'Desirable',
+  },
+
+  changes: {
+    since: (name: string) => `What has changed since ${name}`,
+    from: (role: string) => `What is different from ${role}`,
+    none: 'Nothing that the printed role shows is different.',
+    count: (count: number, kind: 'added' | 'removed' | 'changed') => `${count} ${kind}`,
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    basics: 'Title and organisation',
+    title: 'Title',
+    organisation: 'Organisation',
+    heading: 'Heading',
+    version: 'Version',
+    responsibility: 'Level of responsibility',
+    frameworkRole: 'Role',
+    movedFrom: (from: string, to: string) => `moved from ${from.toLowerCase()} to ${to.toLowerCase()}`,
+    levelFrom: (from: string, to: string) => `from ${lowerFirst(from)} to ${lowerFirst(to)}`,
+    remarkFrom: (from: string, to: string) =>
+      from === '' ? `now ${to}` : to === '' ? `no longer ${from}` : `${to} in place of ${from}`,
+    nothingToCompare: {
+      'no-git': 'The last commit can’t be read here, because there is no Git.',
+      'no-repository': 'This role is in no Git repository, so there is no earlier version to compare with.',
+      'no-commit': 'This role has not been committed yet, so there is no earlier version to compare with.',
+      'no-role': 'The other role can’t be read, so there is nothing to compare with.',
+    } as Readonly<Record<string, string>>,
+    advice: 'You can compare this role with another one instead: use “Compare with another role”.',
+    lastCommit: 'the last commit',
+  },
 };
 
 /** The label for a word of the role file; `undefined` where the table has none for it. */
@@ -122,6 +187,10 @@ function clock({ hour, minute }: { readonly hour: number; readonly minute: numbe
   if (hour === 12 && minute === 0) return 'midday';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function inWords(words: readonly string[]): string {

@@ -54,7 +54,8 @@ function rowText({ label, lines, blank = '' }: TableRow): string {
   return `${label}: ${lines.length === 0 ? blank : lines.map(lineText).join('; ')}`;
 }
 
-function lineText(content: readonly Inline[]): string {
+/** A line without marks. */
+export function lineText(content: readonly Inline[]): string {
   return content.map(inlinePart).join('');
 }
 

@@ -16,7 +16,8 @@ import {
 } from './values';
 
 type Lines = readonly (readonly Inline[])[];
-type RowKey = keyof AdvertInput['labels']['post'];
+/** A field of the post that the table can print. */
+export type RowKey = keyof AdvertInput['labels']['post'];
 type RowOf = (value: EffectiveValue, input: AdvertInput) => Lines;
 
 /** The rows of the table, in its order: those that every definition has first. */
@@ -48,10 +49,15 @@ const ROWS: Readonly<Record<RowKey, RowOf>> = {
  * `salary:` says that there will be a salary, so a master definition shows the row empty.
  */
 export function post(input: AdvertInput): readonly AdvertSection[] {
-  const rows = (Object.keys(ROWS) as RowKey[]).flatMap((key) => row(key, input));
+  const rows = postRows(Object.keys(ROWS) as RowKey[], input);
   if (rows.length === 0) return [];
   const at = writtenAt(entryAt(input.root, 'post'), input);
   return section('post', input.labels.appendix, [{ kind: 'table', rows, ...at }], input);
+}
+
+/** The rows of these fields, as far as the role has them. */
+export function postRows(keys: readonly RowKey[], input: AdvertInput): readonly TableRow[] {
+  return keys.flatMap((key) => row(key, input));
 }
 
 function row(key: RowKey, input: AdvertInput): readonly TableRow[] {

@@ -58,14 +58,18 @@ export function criteria(input: AdvertInput): readonly AdvertSection[] {
 }
 
 export function assessment(input: AdvertInput): readonly AdvertSection[] {
+  return section('assessment', input.labels.assessment, assessmentBlocks(input), input);
+}
+
+/** The elements of a Success Profile that aren't criteria, behaviours or skills. */
+export function assessmentBlocks(input: AdvertInput): readonly AdvertBlock[] {
   const { labels, root } = input;
   const given = entryAt(root, 'assessment');
-  const blocks = [
+  return [
     ...underHeading(labels.strengths, listBlocks(entryAt(given, 'strengths'), input)),
     ...underHeading(labels.ability, listBlocks(entryAt(given, 'ability'), input)),
     ...underHeading(labels.experience, experience(input)),
   ];
-  return section('assessment', labels.assessment, blocks, input);
 }
 
 function experience(input: AdvertInput): readonly AdvertBlock[] {

@@ -91,11 +91,9 @@ function orderOf({ skill }: Cited): number {
 }
 
 function citedSkill(value: EffectiveValue, input: AdvertInput): readonly Cited[] {
-  const code = value.kind === 'mapping' ? plainText(entryAt(value, 'skill')) : plainText(value);
-  const name = plainText(entryAt(value, 'name'));
-  if (code === '' && name === '') return [];
-  const skill = input.frameworks.sfia.skill(code, input.sfiaVersion);
-  const label = nameAndCode(name || skill?.name || formerName(code, input), code);
+  const label = skillName(value, input);
+  if (label === '') return [];
+  const skill = input.frameworks.sfia.skill(codeOf(value), input.sfiaVersion);
   const level = plainText(entryAt(value, 'level'));
   const content: readonly Inline[] = [
     { kind: 'text', text: `${label}${level === '' ? '' : input.labels.atLevel(level)}` },
@@ -103,6 +101,19 @@ function citedSkill(value: EffectiveValue, input: AdvertInput): readonly Cited[]
     ...note(stagesNote(entryAt(value, 'stages'), input)),
   ];
   return [{ item: skillItem(value, content, input), skill }];
+}
+
+function codeOf(value: EffectiveValue): string {
+  return value.kind === 'mapping' ? plainText(entryAt(value, 'skill')) : plainText(value);
+}
+
+/** `Problem management (PBMG)` for an item of a list of skills; empty where it names none. */
+export function skillName(value: EffectiveValue, input: AdvertInput): string {
+  const code = codeOf(value);
+  const name = plainText(entryAt(value, 'name'));
+  if (code === '' && name === '') return '';
+  const known = name || input.frameworks.sfia.skill(code, input.sfiaVersion)?.name;
+  return nameAndCode(known || formerName(code, input), code);
 }
 
 function nameAndCode(name: string, code: string): string {

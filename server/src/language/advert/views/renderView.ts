@@ -1,0 +1,55 @@
+import { compareRoles, type Side } from '../../compare/compareRoles';
+import type { RoleContext } from '../../context';
+import type { EffectiveRole } from '../../inheritance/effective';
+import { buildAdvert } from '../build';
+import { renderHtml } from '../html';
+import { advertInput } from '../input';
+import { type Labels, labelFor } from '../labels';
+import type { Advert } from '../model';
+import { changesHtml, nothingToCompareHtml } from './changesHtml';
+import { skillsHtml } from './skillsHtml';
+
+/** What the preview can show of a role. */
+export type AdvertView = 'definition' | 'advert' | 'changes' | 'skills';
+
+/** What the changes are shown against. */
+export type Comparison =
+  /** Another role of the workspace, or the same role as it was in the last commit. */
+  | { readonly kind: 'role' | 'commit'; readonly context: RoleContext }
+  | { readonly kind: 'nothing'; readonly because: NothingBecause };
+
+/** Why there is nothing to compare with. */
+export type NothingBecause = 'no-git' | 'no-repository' | 'no-commit' | 'no-role';
+
+/** A role in one of its views, with the page's HTML. */
+export function renderView(
+  effective: EffectiveRole,
+  context: RoleContext,
+  view: AdvertView,
+  against: Comparison,
+): { readonly advert: Advert; readonly html: string } {
+  const advert = buildAdvert(effective, context, view === 'advert' ? 'advert' : 'definition');
+  if (view === 'skills') return { advert, html: skillsHtml(advert, advertInput(effective, context)) };
+  if (view === 'changes') return { advert, html: changes(advert, { effective, context }, against) };
+  return { advert, html: renderHtml(advert) };
+}
+
+function changes(advert: Advert, after: Side, against: Comparison): string {
+  const { labels } = advertInput(after.effective, after.context);
+  const before = against.kind === 'nothing' ? undefined : against.context.effective;
+  if (against.kind === 'nothing' || before === undefined) {
+    return nothingToCompareHtml(advert, reason(against, labels), labels);
+  }
+  const sections = compareRoles({ effective: before, context: against.context }, after);
+  const { title } = buildAdvert(before, against.context);
+  const heading =
+    against.kind === 'commit'
+      ? labels.changes.since(labels.changes.lastCommit)
+      : labels.changes.from(title.text);
+  return changesHtml(advert, { heading, sections }, labels);
+}
+
+function reason(against: Comparison, { changes }: Labels): string {
+  const because = against.kind === 'nothing' ? against.because : 'no-role';
+  return labelFor(changes.nothingToCompare, because) ?? '';
+}
