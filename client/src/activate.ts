@@ -10,6 +10,7 @@ import {
 } from '../../server/src/protocol';
 import type { PreviewSnapshot, RoleDefinitionsApi } from './api';
 import { registerCommands } from './commands';
+import { LastCommit } from './lastCommit';
 import type { ReadWorkbook } from './licensedText/readWorkbook';
 import { registerLicensedText } from './licensedText/register';
 import { listFolder } from './listFolder';
@@ -45,10 +46,13 @@ export function activateWith(
   const advertsChanged = new EventEmitter<readonly string[]>();
   const status = createStatus(client, log);
   const publishing = registerPublishing(client, log, advertsChanged.event);
-  const previews = new Previews(context, advertRequests(client, log));
+  const lastCommit = new LastCommit();
+  const previews = new Previews(context, advertRequests(client, lastCommit, log));
 
   context.subscriptions.push(
     previews,
+    lastCommit,
+    lastCommit.onDidChange(() => previews.refreshChanges()),
     advertsChanged,
     status,
     publishing,

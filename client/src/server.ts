@@ -7,6 +7,7 @@ import {
   type RenderedAdvert,
 } from '../../server/src/protocol';
 import { DOCUMENT_SELECTOR } from './languages';
+import type { LastCommit } from './lastCommit';
 import type { RequestAdvert } from './preview/previewPanel';
 import { SHOW_REFERENCES } from './showReferences';
 
@@ -55,14 +56,27 @@ export async function restart(client: BaseLanguageClient, log: LogOutputChannel)
 }
 
 /** Adverts from the server; none while it isn't running, and none if it fails. */
-export function advertRequests(client: BaseLanguageClient, log: LogOutputChannel): RequestAdvert {
-  return async (uri) => {
+export function advertRequests(
+  client: BaseLanguageClient,
+  lastCommit: LastCommit,
+  log: LogOutputChannel,
+): RequestAdvert {
+  const request = async (params: RenderAdvertParams) =>
+    (await client.sendRequest<RenderedAdvert | null>(RENDER_ADVERT, params)) ?? undefined;
+  /** Which files a role is made of is known once it is rendered: then those that were missing are asked for. */
+  const sinceCommit = async (uri: string) => {
+    const first = await request({ uri, view: 'changes', against: await lastCommit.of([uri]) });
+    if (first === undefined || first.files.length < 2) return first;
+    return request({ uri, view: 'changes', against: await lastCommit.of(first.files) });
+  };
+  return async (uri, { view, otherRole }) => {
     if (client.state !== State.Running) return undefined;
-    const params: RenderAdvertParams = { uri };
     try {
       await makeOpen(uri);
       await nextTurn();
-      return (await client.sendRequest<RenderedAdvert | null>(RENDER_ADVERT, params)) ?? undefined;
+      if (view !== 'changes') return await request({ uri, view });
+      if (otherRole === '') return await sinceCommit(uri);
+      return await request({ uri, view, against: { kind: 'role', uri: otherRole } });
     } catch (error) {
       log.warn(`The preview of ${uri} could not be rendered.`, error);
       return undefined;

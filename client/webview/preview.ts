@@ -11,6 +11,7 @@ import { showImages } from './images';
 import { oncePerFrame, Scrolling } from './scrolling';
 import { BlockSelection } from './selection';
 import { Tools } from './tools';
+import { Views } from './views';
 
 const host = acquireVsCodeApi();
 const page = elementById('preview-page');
@@ -19,6 +20,7 @@ let shown: PreviewPage | undefined;
 let latest: PreviewPage | undefined;
 
 const tools = new Tools(elementById('preview-tools'), post);
+const views = new Views(elementById('preview-tools'), post);
 const scrolling = new Scrolling(page, elementById('preview-top'), (byPerson) => {
   remember();
   if (byPerson) tellPlace();
@@ -73,13 +75,20 @@ function render(next: PreviewPage): void {
     selection.update();
   });
   tools.showLocked(next.isLocked);
+  views.show(next);
   document.title = next.title;
   if (isOther) scrolling.scrollTo(scroll);
   remember();
   performance.measure('role page', { start: begun });
   post({
     type: 'rendered',
-    summary: { uri: next.uri, version: next.version, headings: headings(), banner: banner.textContent ?? '' },
+    summary: {
+      uri: next.uri,
+      view: next.view,
+      version: next.version,
+      headings: headings(),
+      banner: banner.textContent ?? '',
+    },
   });
 }
 
@@ -95,6 +104,7 @@ function replaceContent({ html, language, images }: PreviewPage): void {
   morphdom(page, target, {
     onBeforeElUpdated(from, to) {
       BlockSelection.keep(from, to);
+      Views.keep(from, to);
       return !from.isEqualNode(to);
     },
   });
@@ -131,7 +141,8 @@ function tellPlace(): void {
 
 function remember(): void {
   if (shown === undefined) return;
-  const state: PreviewState = { uri: shown.uri, scroll: window.scrollY, isLocked: shown.isLocked };
+  const { uri, isLocked, view, otherRole } = shown;
+  const state: PreviewState = { uri, isLocked, view, otherRole, scroll: window.scrollY };
   host.setState(state);
 }
 

@@ -21,8 +21,9 @@ export class Tools {
 
   private move(key: string): void {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    const here = this.buttons.findIndex((button) => button.matches(':focus'));
-    const next = this.buttons[(here + step + this.buttons.length) % this.buttons.length];
+    const shown = this.buttons.filter(({ hidden }) => !hidden);
+    const here = shown.findIndex((button) => button.matches(':focus'));
+    const next = shown[(here + step + shown.length) % shown.length];
     if (step === 0 || here === -1 || next === undefined) return;
     for (const button of this.buttons) button.tabIndex = button === next ? 0 : -1;
     next.focus();

@@ -1,7 +1,9 @@
 import { commands, type Disposable, Uri, ViewColumn, window } from 'vscode';
 import { activeRole } from '../languages';
+import { chooseOtherRole } from './compareWithRole';
 import type { PreviewPanel } from './previewPanel';
 import type { Previews } from './previews';
+import type { ViewChoice } from './views';
 
 /** The preview's commands of package.json. */
 export function registerPreviewCommands(previews: Previews): readonly Disposable[] {
@@ -14,7 +16,28 @@ export function registerPreviewCommands(previews: Previews): readonly Disposable
     commands.registerCommand(`roleDefinitions.preview.${name}`, async () => {
       if (previews.active !== undefined) await act(previews.active);
     });
+  const panelFor = (choice: ViewChoice): PreviewPanel | undefined => {
+    if (previews.active !== undefined) {
+      previews.active.showView(choice);
+      return previews.active;
+    }
+    const uri = chosenRole(undefined);
+    return uri && previews.open(uri, ViewColumn.Beside, choice);
+  };
+  const forView = (name: string, view: ViewChoice['view']) =>
+    commands.registerCommand(`roleDefinitions.preview.${name}`, () => {
+      panelFor({ view, otherRole: '' });
+    });
   return [
+    forView('showDefinition', 'definition'),
+    forView('showAdvert', 'advert'),
+    forView('showChanges', 'changes'),
+    forView('showSkills', 'skills'),
+    commands.registerCommand('roleDefinitions.compareWithRole', async () => {
+      const uri = previews.active?.resource ?? chosenRole(undefined);
+      const otherRole = uri && (await chooseOtherRole(uri));
+      if (otherRole !== undefined) panelFor({ view: 'changes', otherRole });
+    }),
     forRole('openPreview', (uri) => previews.open(uri, ViewColumn.Active)),
     forRole('openPreviewToSide', (uri) => previews.open(uri, ViewColumn.Beside)),
     forRole('openLockedPreviewToSide', (uri) => previews.openLocked(uri, ViewColumn.Beside)),

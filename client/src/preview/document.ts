@@ -1,4 +1,5 @@
 import { Uri, type Webview } from 'vscode';
+import { VIEW_NAMES } from './views';
 
 const FOLDER = ['dist', 'webview'] as const;
 
@@ -33,6 +34,11 @@ export function previewDocument(webview: Webview, extensionUri: Uri): string {
 <header id="preview-top">
 <a id="preview-skip" href="#preview-page">Skip to the page</a>
 <div role="toolbar" id="preview-tools" aria-label="Preview">
+<div role="radiogroup" aria-label="View">
+${viewButtons()}
+</div>
+<button type="button" data-tool="compareWithRole" data-only="changes" hidden title="Choose another role to compare with">Compare with another role…</button>
+<button type="button" data-tool="compareWithCommit" data-only="changes" hidden title="Show what has changed since the last commit">Compare with last commit</button>
 <button type="button" data-tool="showSource" title="Open the file that this page is made from">Show source</button>
 <button type="button" data-tool="toggleLock" aria-pressed="false" title="Keep this role on show, whichever is being edited">Lock</button>
 <button type="button" data-tool="refresh" title="Make this page anew">Refresh</button>
@@ -43,6 +49,15 @@ export function previewDocument(webview: Webview, extensionUri: Uri): string {
 <script nonce="${nonce}" src="${resource('preview.js')}"></script>
 </body>
 </html>`;
+}
+
+function viewButtons(): string {
+  return Object.entries(VIEW_NAMES)
+    .map(
+      ([view, name]) =>
+        `<button type="button" role="radio" aria-checked="false" data-view="${view}">${name}</button>`,
+    )
+    .join('\n');
 }
 
 function randomText(): string {

@@ -1,3 +1,6 @@
+import type { AdvertView } from '../../../server/src/protocol';
+import { isView, type ViewChoice } from './views';
+
 // What the preview's two sides tell each other. The host is the extension, the guest the page inside the webview.
 // Both check what arrives: a webview may be asked to show anything, and messages may come late. Offsets are UTF-16
 // code units from the start of a file.
@@ -34,7 +37,7 @@ export interface RunTask {
 export const TASKS = ['copy', 'copyBlock', 'goToSource'] as const;
 export type PreviewTask = (typeof TASKS)[number];
 
-export interface PreviewPage {
+export interface PreviewPage extends ViewChoice {
   readonly uri: string;
   /** Version of the document that the state of the page belongs to. */
   readonly version: number;
@@ -58,7 +61,7 @@ export interface ImageFolder {
 }
 
 /** What the page in the webview keeps over a reload of the window. */
-export interface PreviewState {
+export interface PreviewState extends ViewChoice {
   readonly uri: string;
   /** Distance from the top in CSS pixels. */
   readonly scroll: number;
@@ -75,6 +78,7 @@ export type FromPreview =
   | { readonly type: 'scrolled'; readonly uri: string; readonly offset: number }
   | OpenSource
   | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'view'; readonly view: AdvertView }
   /** A button of the toolbar. */
   | { readonly type: 'press'; readonly tool: PreviewTool };
 
@@ -87,11 +91,12 @@ export interface OpenSource {
   readonly byDoubleClick: boolean;
 }
 
-export const TOOLS = ['refresh', 'toggleLock', 'showSource'] as const;
+export const TOOLS = ['refresh', 'toggleLock', 'showSource', 'compareWithRole', 'compareWithCommit'] as const;
 export type PreviewTool = (typeof TOOLS)[number];
 
 /** What is on the page now. */
 export interface RenderedSummary {
+  readonly view: AdvertView;
   readonly uri: string;
   readonly version: number;
   readonly headings: readonly string[];
@@ -133,6 +138,8 @@ export function isFromPreview(message: unknown): message is FromPreview {
       );
     case 'copy':
       return areStrings(message, ['text']);
+    case 'view':
+      return isView(message.view);
     case 'press':
       return isOneOf(TOOLS, message.tool);
     default:
@@ -143,7 +150,8 @@ export function isFromPreview(message: unknown): message is FromPreview {
 export function isPreviewState(state: unknown): state is PreviewState {
   return (
     isRecord(state) &&
-    areStrings(state, ['uri']) &&
+    isView(state.view) &&
+    areStrings(state, ['uri', 'otherRole']) &&
     areNumbers(state, ['scroll']) &&
     typeof state.isLocked === 'boolean'
   );
@@ -153,7 +161,8 @@ function isPage(page: unknown): page is PreviewPage {
   return (
     isRecord(page) &&
     areNumbers(page, ['version']) &&
-    areStrings(page, ['uri', 'title', 'language', 'html', 'banner']) &&
+    isView(page.view) &&
+    areStrings(page, ['otherRole', 'uri', 'title', 'language', 'html', 'banner']) &&
     typeof page.isLocked === 'boolean' &&
     Array.isArray(page.images) &&
     page.images.every((folder) => isRecord(folder) && areStrings(folder, ['base', 'root']))
@@ -163,6 +172,7 @@ function isPage(page: unknown): page is PreviewPage {
 function isSummary(summary: unknown): summary is RenderedSummary {
   return (
     isRecord(summary) &&
+    isView(summary.view) &&
     areNumbers(summary, ['version']) &&
     areStrings(summary, ['uri', 'banner']) &&
     Array.isArray(summary.headings) &&

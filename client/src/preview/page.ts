@@ -1,5 +1,6 @@
 import type { RenderedAdvert } from '../../../server/src/protocol';
 import type { PreviewPage } from './messages';
+import { FIRST_VIEW, type ViewChoice } from './views';
 
 /** The page on show, and whether its text is that of a file without errors. */
 export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images'> {
@@ -10,14 +11,28 @@ export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images'> {
 
 /**
  * What to show once an advert is rendered: the advert itself, or, while the file can't be read, the last whole page
- * of the same file under a banner. Without one, what could be read.
+ * of the same file and view under a banner. Without one, what could be read.
  */
-export function nextPage(previous: ShownPage | undefined, advert: RenderedAdvert): ShownPage {
+export function nextPage(
+  previous: ShownPage | undefined,
+  advert: RenderedAdvert,
+  choice: ViewChoice = FIRST_VIEW,
+): ShownPage {
   const { uri, version, title, language, html, files, broken } = advert;
-  const rendered: ShownPage = { uri, version, title, language, html, files, banner: '', isWhole: true };
+  const rendered: ShownPage = {
+    ...choice,
+    uri,
+    version,
+    title,
+    language,
+    html,
+    files,
+    banner: '',
+    isWhole: true,
+  };
   if (broken === undefined) return rendered;
   const fault = `Line ${broken.range.start.line + 1}: ${broken.message}`;
-  if (previous?.uri === uri && previous.isWhole) {
+  if (previous?.uri === uri && previous.isWhole && isSame(previous, choice)) {
     return {
       ...previous,
       version,
@@ -29,4 +44,8 @@ export function nextPage(previous: ShownPage | undefined, advert: RenderedAdvert
     isWhole: false,
     banner: `The file has an error, so this page shows only what could be read. ${fault}`,
   };
+}
+
+function isSame(a: ViewChoice, b: ViewChoice): boolean {
+  return a.view === b.view && a.otherRole === b.otherRole;
 }

@@ -16,9 +16,11 @@ import {
 import { nextPage, type ShownPage } from './page';
 import { isOn } from './settings';
 import { showSource } from './source';
+import { chooseOtherRole } from './compareWithRole';
+import type { ViewChoice } from './views';
 
 /** Asks the server for an advert; `undefined` while it can't answer. Never rejects. */
-export type RequestAdvert = (uri: string) => Promise<RenderedAdvert | undefined>;
+export type RequestAdvert = (uri: string, choice: ViewChoice) => Promise<RenderedAdvert | undefined>;
 
 /** Where a panel opens, and whether the editor keeps the focus. */
 export interface Where {
@@ -46,6 +48,7 @@ export class PreviewPanel {
     private readonly requestAdvert: RequestAdvert,
     private uri: Uri,
     private locked: boolean,
+    private viewChoice: ViewChoice,
   ) {
     const { webview } = panel;
     this.sync = new EditorSync(
@@ -84,6 +87,10 @@ export class PreviewPanel {
     return this.locked;
   }
 
+  get view(): ViewChoice {
+    return this.viewChoice;
+  }
+
   get title(): string {
     return this.panel.title;
   }
@@ -113,6 +120,18 @@ export class PreviewPanel {
     this.allowImages();
     this.nameAfter(fileName(uri));
     this.refresh();
+  }
+
+  /** Shows another view of the role. */
+  showView(choice: ViewChoice): void {
+    this.viewChoice = choice;
+    this.refresh();
+  }
+
+  /** Shows how the role differs from one that the user chooses. */
+  async compareWithRole(): Promise<void> {
+    const otherRole = await chooseOtherRole(this.uri);
+    if (otherRole !== undefined) this.showView({ view: 'changes', otherRole });
   }
 
   toggleLock(): void {
@@ -149,10 +168,12 @@ export class PreviewPanel {
 
   private async update(): Promise<void> {
     const asked = this.uri.toString();
-    const advert = await this.requestAdvert(asked);
+    const choice = this.viewChoice;
+    const advert = await this.requestAdvert(asked, choice);
     // much may have happened meanwhile
     if (advert === undefined || this.isClosed || asked !== this.uri.toString()) return;
-    this.page = nextPage(this.page, advert);
+    if (choice !== this.viewChoice) return;
+    this.page = nextPage(this.page, advert, choice);
     this.nameAfter(this.page.title);
     this.postPage();
   }
@@ -192,6 +213,9 @@ export class PreviewPanel {
       case 'copy':
         await env.clipboard.writeText(message.text);
         return;
+      case 'view':
+        this.showView({ ...this.viewChoice, view: message.view });
+        return;
       case 'press':
         await this.press(message.tool);
     }
@@ -225,6 +249,12 @@ export class PreviewPanel {
         return;
       case 'showSource':
         await this.showSource();
+        return;
+      case 'compareWithRole':
+        await this.compareWithRole();
+        return;
+      case 'compareWithCommit':
+        this.showView({ view: 'changes', otherRole: '' });
     }
   }
 

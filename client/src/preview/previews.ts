@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { isRole } from '../languages';
 import { isPreviewState, type RenderedSummary } from './messages';
+import { FIRST_VIEW, type ViewChoice } from './views';
 import { PreviewPanel, type RequestAdvert, type Where } from './previewPanel';
 
 export const VIEW_TYPE = 'roleDefinitions.preview';
@@ -58,15 +59,16 @@ export class Previews {
   }
 
   /** Shows a role in the given column: in the panel that follows the editor, or in a new one. */
-  open(uri: Uri, viewColumn: ViewColumn): void {
+  open(uri: Uri, viewColumn: ViewColumn, choice?: ViewChoice): PreviewPanel {
     const where: Where = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
     const following = this.panels.find(({ isLocked }) => !isLocked);
     if (following === undefined) {
-      this.create(uri, where, false);
-      return;
+      return this.create(uri, where, false, choice);
     }
     following.show(uri);
+    if (choice !== undefined) following.showView(choice);
     following.reveal(where);
+    return following;
   }
 
   /** Shows a role in a panel that stays with it: in the one that is there, or in a new one. */
@@ -75,6 +77,11 @@ export class Previews {
     const its = this.panels.find((panel) => panel.isLocked && panel.resource.toString() === uri.toString());
     if (its === undefined) this.create(uri, where, true);
     else its.reveal(where);
+  }
+
+  /** Renders the changes since the last commit again: there is another one. */
+  refreshChanges(): void {
+    for (const panel of this.panels) if (panel.view.view === 'changes') panel.refresh();
   }
 
   /** Renders again the panels that show one of these documents, or all without `uris`. */
@@ -89,24 +96,29 @@ export class Previews {
     Disposable.from(...this.disposables).dispose();
   }
 
-  private create(uri: Uri, where: Where, isLocked: boolean): void {
+  private create(uri: Uri, where: Where, isLocked: boolean, choice?: ViewChoice): PreviewPanel {
     const panel = window.createWebviewPanel(VIEW_TYPE, 'Preview', where, { enableFindWidget: true });
-    this.adopt(panel, uri, isLocked);
+    return this.adopt(panel, uri, isLocked, choice);
   }
 
   private restore(panel: WebviewPanel, state: unknown): void {
-    if (isPreviewState(state)) this.adopt(panel, Uri.parse(state.uri), state.isLocked);
+    if (isPreviewState(state)) this.adopt(panel, Uri.parse(state.uri), state.isLocked, choiceOf(state));
     else panel.dispose();
   }
 
-  private adopt(webviewPanel: WebviewPanel, uri: Uri, isLocked: boolean): void {
+  private adopt(webviewPanel: WebviewPanel, uri: Uri, isLocked: boolean, choice = FIRST_VIEW): PreviewPanel {
     const { extensionUri } = this.context;
-    const panel = new PreviewPanel(webviewPanel, extensionUri, this.requestAdvert, uri, isLocked);
+    const panel = new PreviewPanel(webviewPanel, extensionUri, this.requestAdvert, uri, isLocked, choice);
     panel.onDidRender((summary) => this.rendered.fire(summary));
     panel.onDidDispose(() => {
       this.panels = this.panels.filter((one) => one !== panel);
       panel.dispose();
     });
     this.panels = [...this.panels, panel];
+    return panel;
   }
+}
+
+function choiceOf({ view, otherRole }: ViewChoice): ViewChoice {
+  return { view, otherRole };
 }

@@ -3,6 +3,8 @@ import { isFromPreview, isPreviewState, isToPreview } from '../../../../client/s
 
 const images = [{ base: 'https://e.org/a/b/', root: 'https://e.org/a/' }];
 const page = {
+  view: 'advert',
+  otherRole: '',
   uri: 'a',
   version: 1,
   title: 't',
@@ -12,7 +14,7 @@ const page = {
   isLocked: false,
   images,
 };
-const summary = { uri: 'a', version: 1, headings: ['h'], banner: '' };
+const summary = { view: 'skills', uri: 'a', version: 1, headings: ['h'], banner: '' };
 const source = { type: 'openSource', uri: 'a', file: 0, offset: 5, byDoubleClick: true };
 
 describe('preview: messages are checked for their shape', () => {
@@ -49,6 +51,7 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'scrolled', uri: 'a', offset: 5 },
       { type: 'copy', text: '' },
       { type: 'press', tool: 'refresh' },
+      { type: 'view', view: 'changes' },
       source,
     ]) {
       assert.ok(isFromPreview(right), JSON.stringify(right));
@@ -61,6 +64,7 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'other' },
       { type: 'rendered', summary: { ...summary, headings: [5] } },
       { type: 'press', tool: 'delete' },
+      { type: 'view', view: 'toString' },
       { ...source, file: '0' },
     ]) {
       assert.equal(isFromPreview(wrong), false, JSON.stringify(wrong));
@@ -68,8 +72,11 @@ describe('preview: messages are checked for their shape', () => {
   });
 
   it('kept over a reload', () => {
-    assert.ok(isPreviewState({ uri: 'a', scroll: 5, isLocked: true }));
-    assert.equal(isPreviewState({ uri: 'a', scroll: 5 }), false);
+    assert.ok(isPreviewState({ uri: 'a', scroll: 5, isLocked: true, view: 'skills', otherRole: '' }));
+    assert.equal(
+      isPreviewState({ uri: 'a', scroll: 5, isLocked: true, view: 'other', otherRole: '' }),
+      false,
+    );
     assert.equal(isPreviewState(undefined), false);
   });
 });

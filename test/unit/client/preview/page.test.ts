@@ -34,6 +34,12 @@ describe('preview: the page to show', () => {
     }
   });
 
+  it('is never that of another view', () => {
+    const whole = nextPage(undefined, advert(1, 'one'));
+    const broken = nextPage(whole, advert(2, 'half', 'x'), { view: 'skills', otherRole: '' });
+    assert.deepEqual([broken.view, broken.html], ['skills', 'half']);
+  });
+
   it('follows the file again when it is mended', () => {
     const broken = nextPage(nextPage(undefined, advert(1, 'one')), advert(2, 'half', 'x'));
     const mended = nextPage(broken, advert(3, 'three'));

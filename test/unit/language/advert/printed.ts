@@ -1,6 +1,7 @@
 import { buildAdvert } from '../../../../server/src/language/advert/build';
 import { renderHtml } from '../../../../server/src/language/advert/html';
 import type { Advert } from '../../../../server/src/language/advert/model';
+import type { Side } from '../../../../server/src/language/compare/compareRoles';
 import { DEFAULT_SETTINGS } from '../../../../server/src/language/context';
 import { resolveRole } from '../../../../server/src/language/inheritance/resolve';
 import { parse, ROLE_URI, roleContext, roleShape } from '../../fixture';
@@ -11,13 +12,18 @@ export type Parents = Readonly<Record<string, string>>;
 const context = roleContext({ settings: DEFAULT_SETTINGS });
 
 export function advertOf(text: string, parents: Parents = {}, uri = ROLE_URI): Advert {
+  return buildAdvert(sideOf(text, parents, uri).effective, context);
+}
+
+/** A role with what it inherits, and the context that its pages are made in. */
+export function sideOf(text: string, parents: Parents = {}, uri = ROLE_URI): Side {
   const lookUp = (parent: string) => {
     const found = parents[parent.slice(parent.lastIndexOf('/') + 1)];
     return found === undefined
       ? ({ status: 'not-found' } as const)
       : ({ status: 'loaded', document: parse(found, parent) } as const);
   };
-  return buildAdvert(resolveRole(parse(text, uri), lookUp, roleShape), context);
+  return { effective: resolveRole(parse(text, uri), lookUp, roleShape), context };
 }
 
 export function htmlOf(text: string, parents: Parents = {}): string {

@@ -37,7 +37,7 @@ export interface ScaledSkill {
   readonly need: Need;
   /** `Level 5`, `practitioner`; empty where it isn't filled in. */
   readonly level: string;
-  /** Its position in `SkillScale.steps`; -1 where the framework has no such level. */
+  /** Its position in `SkillScale.steps`; -1 where the skill has no such level. */
   readonly step: number;
   /** Positions of the levels that the framework has for the skill. */
   readonly defined: readonly number[];
@@ -89,8 +89,10 @@ function sfiaScale(input: AdvertInput): SkillScale {
         label,
         need,
         level: level === '' ? '' : labels.scale.level(level),
-        step: steps.findIndex(({ name }) => name === level),
-        defined: (sfia.skill(code, sfiaVersion)?.levels ?? []).map((one) => one - 1),
+        ...onScale(
+          steps.findIndex(({ name }) => name === level),
+          (sfia.skill(code, sfiaVersion)?.levels ?? []).map((one) => one - 1),
+        ),
         meaning: text && text.text + remark,
         value,
       },
@@ -129,10 +131,17 @@ function frameworkSkill(
       label: skill?.name ?? name,
       need,
       level: known?.name ?? level,
-      step: (known && positions.get(known.id)) ?? -1,
-      defined: defined.flatMap((one) => positions.get(one.id) ?? []),
+      ...onScale(
+        (known && positions.get(known.id)) ?? -1,
+        defined.flatMap((one) => positions.get(one.id) ?? []),
+      ),
       meaning: skill && known && framework?.levelText(skill.id, known.id),
       value,
     },
   ];
+}
+
+/** A skill that isn't known may have any level. */
+function onScale(step: number, defined: readonly number[]): Pick<ScaledSkill, 'step' | 'defined'> {
+  return { step: defined.length === 0 || defined.includes(step) ? step : -1, defined };
 }
