@@ -66,9 +66,12 @@ export class LastCommit {
     return this.known.get(key);
   }
 
-  private git(): Promise<GitApi | undefined> {
+  /** Looked for again as long as there is none: Git may be switched on at any time. */
+  private async git(): Promise<GitApi | undefined> {
     this.api ??= this.open();
-    return this.api;
+    const api = await this.api;
+    if (api === undefined) this.api = undefined;
+    return api;
   }
 
   private async open(): Promise<GitApi | undefined> {

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbench } from '../../test/host/workbench.mjs';
+import { commitAll } from '../setup/commit.mjs';
 import { root, temporaryFolder } from '../setup/process.mjs';
 
 /** Themes that VS Code has itself, with the kind that webviews are told. */
@@ -29,6 +30,7 @@ const layout = {
 export async function openEditor() {
   const folder = path.join(temporaryFolder('pictures'), 'roles');
   cpSync(path.join(root, 'examples'), folder, { recursive: true });
+  commitAll(folder);
   const { page, close } = await openWorkbench({
     folder,
     extensionDevelopmentPath: root,
@@ -81,6 +83,13 @@ function actions(page, folder) {
     await preview.locator('h1').first().waitFor({ timeout: 60_000 });
   }
 
+  /** Opens the preview in one of its views. */
+  async function openView(name) {
+    await openPreview();
+    await preview.getByRole('radio', { name }).click();
+    await preview.locator('[role="radio"][aria-checked="true"]', { hasText: name }).waitFor();
+  }
+
   /** Goes back to an editor without files, and forgets what was typed. */
   async function reset() {
     await press('Escape', 'Escape');
@@ -118,6 +127,7 @@ function actions(page, folder) {
     openFile,
     goBehind,
     openPreview,
+    openView,
     reset,
     writeFile,
     useSettings,

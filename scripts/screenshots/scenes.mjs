@@ -46,6 +46,44 @@ export const scenes = {
     await settle(page);
   },
 
+  /** A role as it is printed and kept. */
+  async 'view-definition'({ page, openFile, openView }) {
+    await openFile(lead);
+    await openView('Role definition');
+    await settle(page);
+  },
+
+  /** The same words in the order in which candidates look for them. */
+  async 'view-advert'({ page, openFile, openView, preview }) {
+    await openFile(advert);
+    await openView('Advert');
+    await preview.getByRole('heading', { name: 'Job summary' }).waitFor();
+    await settle(page);
+  },
+
+  /** What is different from the role one level down. */
+  async 'view-changes'({ page, openFile, openView, goBehind, press, preview }) {
+    await openFile(lead);
+    await goBehind('- skill: PBMG\n        level: 5', lead);
+    await press('Backspace', '4');
+    await goBehind('  - finds a way through many', lead);
+    await page.keyboard.type(' different');
+    await goBehind('responsibilities:', lead);
+    await press('Enter');
+    await page.keyboard.type('- You will set the budget of the platform');
+    await openView('Changes');
+    await preview.locator('.changes li').first().waitFor();
+    await settle(page);
+  },
+
+  /** Each skill on its framework's scale, one unfolded. */
+  async 'view-skills'({ page, openFile, openView, preview }) {
+    await openFile(lead);
+    await openView('Skills');
+    await preview.locator('summary').nth(1).click();
+    await settle(page);
+  },
+
   /** The last whole page stays while the file can't be read. */
   async 'preview-broken'({ page, openFile, openPreview, goBehind, preview }) {
     await openFile(lead);

@@ -18,7 +18,6 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
-  'git.enabled': false,
   // in the browser VS Code saves by itself, and the example files belong to the checkout
   'files.autoSave': 'off',
   'window.confirmBeforeClose': 'never',

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { RENDER_ADVERT, type RenderAdvertParams, type RenderedAdvert } from '../../server/src/protocol';
+import { editorFor } from './suite';
+
+const EXAMPLES = path.resolve('examples');
+
+describe('the views of a role', () => {
+  const editor = editorFor({ folder: EXAMPLES });
+  const uriOf = (name: string) => pathToFileURL(path.join(EXAMPLES, name)).href;
+  const textOf = (name: string) => readFileSync(path.join(EXAMPLES, name), 'utf8');
+  const lead = uriOf('lead-devops.role.yaml');
+  const template = uriOf('home-office.role.yaml');
+
+  async function page(params: Omit<RenderAdvertParams, 'uri'>): Promise<RenderedAdvert> {
+    await editor().open(lead, textOf('lead-devops.role.yaml'));
+    const advert = await editor().connection.sendRequest<RenderedAdvert | null>(RENDER_ADVERT, {
+      uri: lead,
+      ...params,
+    });
+    assert.ok(advert, 'There is no page.');
+    return advert;
+  }
+
+  it('are one page in several orders', async () => {
+    const definition = await page({});
+    assert.equal((await page({ view: 'definition' })).html, definition.html);
+    const advert = await page({ view: 'advert' });
+    assert.match(advert.html, /Person specification/);
+    assert.doesNotMatch(definition.html, /Person specification/);
+    assert.match((await page({ view: 'skills' })).html, /class="scale essential"/);
+  });
+
+  it('show what has changed since texts of a commit, in the role and in what it inherits', async () => {
+    const { files } = await page({});
+    assert.deepEqual(files, [lead, template]);
+    const texts = [
+      {
+        uri: lead,
+        text: textOf('lead-devops.role.yaml').replace(
+          'skill: PBMG\n        level: 5',
+          'skill: PBMG\n        level: 4',
+        ),
+      },
+      { uri: template, text: `${textOf('home-office.role.yaml')}\nqualities: [is kind]\n` },
+    ];
+    const { html } = await page({ view: 'changes', against: { kind: 'commit', texts } });
+    assert.match(html, /What has changed since the last commit/);
+    assert.match(
+      html,
+      /Changed<\/span> <span><b>Problem management \(PBMG\)<\/b> <span class="note">\(from level 4 to level 5\)/,
+    );
+    assert.match(html, /<p>1 changed<\/p>/);
+  });
+
+  it('show what is different from another role, which need not be open', async () => {
+    const { html } = await page({
+      view: 'changes',
+      against: { kind: 'role', uri: uriOf('senior-devops.role.yaml') },
+    });
+    assert.match(html, /What is different from Senior DevOps engineer/);
+    assert.match(
+      html,
+      /Systems integration and build \(SINT\)<\/b> <span class="note">\(from level 4 to level 5/,
+    );
+    assert.match(html, /Removed<\/span> <span><del>You will share a rota/);
+  });
+
+  it('say so where there is nothing to compare with', async () => {
+    const missing = { kind: 'role', uri: uriOf('missing.role.yaml') } as const;
+    assert.match((await page({ view: 'changes', against: missing })).html, /The other role can’t be read/);
+    const none = { kind: 'nothing', because: 'no-git' } as const;
+    assert.match((await page({ view: 'changes', against: none })).html, /there is no Git/);
+    assert.match((await page({ view: 'changes' })).html, /has not been committed yet/);
+  });
+});
