@@ -51,6 +51,21 @@ async function findings(editor) {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
+/** Each view of a role in each theme. */
+export async function accessibilityOfViews(editor) {
+  const { openFile, openView, useTheme } = editor;
+  const found = [];
+  await openFile('lead-devops.role.yaml');
+  for (const view of ['Role definition', 'Advert', 'Changes', 'Skills']) {
+    await openView(view);
+    for (const [name, theme] of Object.entries(themes)) {
+      await useTheme(theme);
+      found.push(...(await findings(editor)).map((finding) => `${name}, ${view}: ${finding}`));
+    }
+  }
+  assert.deepEqual(found, []);
+}
+
 /**
  * The page of a whole role, and the banner above a broken one, in each theme.
  *

@@ -1,5 +1,5 @@
 // Runs what only an editor driven from outside can show: a real paste, a reload of the window, accessibility.
-import { accessibility, pasteIntoList, reloadWindow } from '../screenshots/checks.mjs';
+import { accessibility, accessibilityOfViews, pasteIntoList, reloadWindow } from '../screenshots/checks.mjs';
 import { openEditor } from '../screenshots/editor.mjs';
 import {
   copyBlock,
@@ -21,6 +21,7 @@ const checks = {
   'the menu of the preview copies a block as plain text': copyBlock,
   'the preview of a hostile role runs nothing and asks for nothing': hostileRole,
   'axe-core finds nothing on the preview in light, dark and high contrast': accessibility,
+  'axe-core finds nothing on any view of a role in light, dark and high contrast': accessibilityOfViews,
 };
 
 /** As in test/host/events.ts. */
