@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
 
 const ROLES = '**/*.role.{yaml,yml}';
 
