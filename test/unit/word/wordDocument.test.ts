@@ -43,8 +43,9 @@ describe('the Word file of an advert', () => {
     assert.match(core, /<dc:language>en-GB</);
   });
 
-  it('is the same bytes for the same advert', async () => {
-    const make = () => wordDocument({ flow: advertFlow(advertOf(ROLE)), pageOf: ['page', 'of'] });
+  it('is the same bytes for the same advert without links', async () => {
+    const make = () =>
+      wordDocument({ flow: advertFlow(advertOf('title: x\nqualities: [calm]\n')), pageOf: ['page', 'of'] });
     const first = await make();
     await new Promise((resolve) => setTimeout(resolve, 2100));
     assert.ok(Buffer.from(first).equals(Buffer.from(await make())));
