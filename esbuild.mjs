@@ -48,6 +48,9 @@ const product = [
   // reading files that people exchange: loaded on first use
   { ...node, entryPoints: { 'dist/exchange': 'server/src/exchange/main.node.ts' } },
   { ...browser, format: 'iife', entryPoints: { 'dist/exchange.web': 'server/src/exchange/main.browser.ts' } },
+  // writing Word files: the same
+  { ...node, entryPoints: { 'dist/word': 'server/src/word/main.node.ts' } },
+  { ...browser, format: 'iife', entryPoints: { 'dist/word.web': 'server/src/word/main.browser.ts' } },
   { ...node, ...commandLine, entryPoints: { 'dist/role-definitions': 'server/src/cli/main.ts' } },
   {
     ...browser,

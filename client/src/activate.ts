@@ -11,6 +11,8 @@ import {
 import type { PreviewSnapshot, RoleDefinitionsApi } from './api';
 import { registerCommands } from './commands';
 import { LastCommit } from './lastCommit';
+import { registerExports } from './exports/exportAdvert';
+import type { WriteWord } from './exports/writeWord';
 import type { ReadWorkbook } from './licensedText/readWorkbook';
 import { registerLicensedText } from './licensedText/register';
 import { listFolder } from './listFolder';
@@ -34,12 +36,13 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export interface Platform {
   readonly createClient: CreateClient;
   readonly readWorkbook: ReadWorkbook;
+  readonly writeWord: WriteWord;
 }
 
 /** Everything that the desktop and the browser have in common. Doesn't wait for the server to start. */
 export function activateWith(
   context: ExtensionContext,
-  { createClient, readWorkbook }: Platform,
+  { createClient, readWorkbook, writeWord }: Platform,
 ): RoleDefinitionsApi {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const client = createClient(clientOptions(log));
@@ -61,6 +64,7 @@ export function activateWith(
     ...registerPaste(client, log),
     ...registerMeasures(client, log),
     ...registerMigration(client, log),
+    ...registerExports(client, log, writeWord),
     ...registerLicensedText(context, client, log, readWorkbook),
     ...openOnStart(context, previews),
     client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params)),

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activate';
 import type { RoleDefinitionsApi } from './api';
+import { writeInProcess } from './exports/writeWord.node';
 import { readInProcess } from './licensedText/readWorkbook.node';
 import { CLIENT_ID, CLIENT_NAME } from './server';
 
@@ -14,5 +15,6 @@ export function activate(context: ExtensionContext): RoleDefinitionsApi {
   return activateWith(context, {
     createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, serverOptions, options),
     readWorkbook: readInProcess(context),
+    writeWord: writeInProcess(context),
   });
 }

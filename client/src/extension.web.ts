@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { activateWith } from './activate';
 import type { RoleDefinitionsApi } from './api';
+import { writeInWorker } from './exports/writeWord.web';
 import { readInWorker } from './licensedText/readWorkbook.web';
 import { CLIENT_ID, CLIENT_NAME } from './server';
 
@@ -25,5 +26,6 @@ export function activate(context: ExtensionContext): RoleDefinitionsApi {
   return activateWith(context, {
     createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, connect, options),
     readWorkbook: readInWorker(context),
+    writeWord: writeInWorker(context),
   });
 }

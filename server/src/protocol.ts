@@ -3,6 +3,7 @@
 // carry different copies of the protocol library.
 import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { AdvertView, NothingBecause } from './language/advert/views/renderView';
+import type { ExportedAdvert, ExportFormat } from './language/advert/formats/exportAdvert';
 import type { WorkbookCheck } from './language/frameworks/sfia/workbook';
 import type { LicensedText, SfiaWorkbook } from './language/frameworks/types';
 
@@ -106,16 +107,34 @@ export interface LeftFile {
   readonly because: string;
 }
 
+/** Client → server: a role, open or not, as a file of another format. Answers `AdvertExport`, or null for other files. */
+export const EXPORT_ADVERT = 'role/exportAdvert';
+
+export interface ExportAdvertParams {
+  readonly uri: string;
+  readonly format: ExportFormat;
+  /** The workspace is trusted: the organisation's stylesheet and logo may be used. */
+  readonly trusted: boolean;
+}
+
+/** `text` is the file, except for Word: then `word` is what the bundle for Word makes it of. */
+export interface AdvertExport extends ExportedAdvert {
+  readonly isTemplate: boolean;
+}
+
 /** Server → client: the contents of a file that the server can't reach itself (browser, virtual folders). */
 export const READ_FILE = 'role/readFile';
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** For what isn't text. */
+  readonly asBase64?: boolean;
 }
 
 /** `text` is set when the file could be read; `notFound` tells a missing file from an unreadable one. */
 export interface ReadFileResult {
   readonly text?: string;
+  readonly base64?: string;
   readonly notFound?: boolean;
   readonly reason?: string;
 }

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { checkCommand } from './check';
+import { exportCommand } from './export';
 import { createOutput } from './output';
+import { renderCommand } from './render';
 
 /** Exit codes: 0 all well, 1 something to repair in the files, 2 the command could not do what was asked. */
 const FAILED = 2;
@@ -12,12 +14,16 @@ async function main(): Promise<void> {
     process.exit(FAILED);
   });
   const program = new Command('role-definitions')
-    .description('Job role definitions as code: checks role files as the editor does.')
+    .description(
+      'Job role definitions as code: checks role files as the editor does, and exports their adverts.',
+    )
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(role-definitions --help shows what there is)')
     .exitOverride();
   program.addCommand(checkCommand(output).copyInheritedSettings(program));
+  program.addCommand(renderCommand(output).copyInheritedSettings(program));
+  program.addCommand(exportCommand().copyInheritedSettings(program));
   try {
     await program.parseAsync();
   } catch (error) {

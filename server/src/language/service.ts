@@ -12,6 +12,8 @@ import type {
   SelectionRange,
 } from 'vscode-languageserver-types';
 import { buildAdvert } from './advert/build';
+import { type ExportedAdvert, type ExportFormat, exportAdvert } from './advert/formats/exportAdvert';
+import type { Look } from './advert/formats/look';
 import { renderText } from './advert/plainText';
 import { type AdvertView, type Comparison, renderView } from './advert/views/renderView';
 import type { RoleContext, RoleSettings } from './context';
@@ -134,6 +136,8 @@ export interface RoleLanguageService {
   advertText(context: RoleContext): string | undefined;
   /** What holds for a document without being written in it. */
   status(document: RoleDocument, context: RoleContext): DocumentStatus;
+  /** The advert as a file of a format; `undefined` where there is none. `look` is the organisation's own. */
+  exportAdvert(context: RoleContext, format: ExportFormat, look: Look): ExportedAdvert | undefined;
   /** How the file's own text reads, in numbers; `undefined` where it has none in English. */
   measure(document: RoleDocument, context: RoleContext): Measures | undefined;
   /** What may be done at the cursor or with the selection, of the kinds that are wanted. */
@@ -213,6 +217,11 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     advertText: (context) =>
       context.effective === undefined ? undefined : renderText(buildAdvert(context.effective, context)),
     status: documentStatus,
+    exportAdvert({ effective, ...context }, format, look) {
+      if (effective === undefined) return undefined;
+      const advert = buildAdvert(effective, { ...context, effective });
+      return exportAdvert(format, { advert, effective, look, keys: shapes.role.keys });
+    },
     measure,
     refactorings: (document, selection, context, wanted) =>
       findRefactorings({ document, context, selection }, wanted),

@@ -20,6 +20,7 @@ export function createFiles(
   const reached = (uri: string) => (local !== undefined && uri.startsWith('file:') ? local : throughClient);
   return {
     read: (uri) => reached(uri).read(uri),
+    readBytes: (uri) => reached(uri).readBytes(uri),
     realUri: (uri) => reached(uri).realUri(uri),
     list: (uri) => reached(uri).list(uri),
     entries: (uri) => reached(uri).entries(uri),
@@ -44,6 +45,17 @@ function filesOfClient(connection: Connection, client: ClientSupport): FileSyste
       } catch {
         return { status: 'unreadable', reason: 'the editor could not read it' };
       }
+    },
+    async readBytes(uri) {
+      if (!client.readFile) return { status: 'unreadable', reason: 'this editor gives no access to it' };
+      const params: ReadFileParams = { uri, asBase64: true };
+      const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params).catch(() => undefined);
+      if (result?.notFound === true) return { status: 'not-found' };
+      if (result?.base64 === undefined) {
+        return { status: 'unreadable', reason: result?.reason ?? 'the editor could not read it' };
+      }
+      const binary = atob(result.base64);
+      return { status: 'loaded', bytes: Uint8Array.from(binary, (character) => character.charCodeAt(0)) };
     },
     // the editor resolves links itself
     realUri: async (uri) => uri,

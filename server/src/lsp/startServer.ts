@@ -18,6 +18,7 @@ import { createFiles } from './clientFiles';
 import { type ClientSupport, clientSupport } from './clientSupport';
 import { registerCodeLenses } from './codeLens';
 import { createDiagnostics } from './diagnostics';
+import { registerExports } from './exports';
 import { registerFeatures } from './features';
 import { registerFormatting } from './formatting';
 import { registerLicensedText } from './licensedText';
@@ -168,6 +169,7 @@ function serve(
   registerFeatures({ connection, service, workspace, client, settings, safe });
   registerFormatting({ connection, service, workspace, settings, safe });
   registerOwnRequests(connection, service, workspace, safe);
+  registerExports({ connection, service, workspace, files, safe });
   registerMeasures(connection, service, workspace, safe);
   registerPublishing(connection, service, workspace, safe);
   registerFileStatus(connection, service, workspace, safe);

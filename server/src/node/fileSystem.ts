@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { FolderEntry } from '../protocol';
-import type { FileRead, FileSystem } from '../workspace/fileSystem';
+import type { BytesRead, FileRead, FileSystem } from '../workspace/fileSystem';
 
 /** In bytes. A role file is a few kilobytes: what is larger than this is something else. */
 export const MAX_FILE_SIZE = 8 * 1024 * 1024;
@@ -12,6 +12,10 @@ export const localFiles: FileSystem = {
   async read(uri) {
     const path = localPath(uri);
     return path === undefined ? unreadable('it is not a file on this computer') : readLocal(path);
+  },
+  async readBytes(uri) {
+    const path = localPath(uri);
+    return path === undefined ? unreadable('it is not a file on this computer') : readLocalBytes(path);
   },
   async realUri(uri) {
     const path = localPath(uri);
@@ -47,17 +51,31 @@ function kindOf(entry: Dirent): FolderEntry['kind'] {
 }
 
 async function readLocal(path: string): Promise<FileRead> {
+  const read = await readLocalBytes(path);
+  if (read.status !== 'loaded') return read;
+  // a byte order mark stays, since offsets count it; bytes that are not UTF-8 become replacement characters
+  const text = read.bytes.toString('utf8');
+  return {
+    status: 'loaded',
+    text,
+    ...(read.real === path ? {} : { realUri: URI.file(read.real).toString() }),
+  };
+}
+
+type LocalBytes =
+  | { readonly status: 'loaded'; readonly bytes: Buffer; readonly real: string }
+  | Exclude<BytesRead, { readonly status: 'loaded' }>;
+
+async function readLocalBytes(path: string): Promise<LocalBytes> {
   try {
-    // what links lead to is settled first: the text then comes from there, whatever happens to the link meanwhile
+    // what links lead to is settled first: the bytes then come from there, whatever happens to the link meanwhile
     const real = await realpath(path);
     const found = await stat(real);
     if (found.isDirectory()) return unreadable('it is a folder');
     // opening a pipe or a device could wait for ever
     if (!found.isFile()) return unreadable('it is not an ordinary file');
     if (found.size > MAX_FILE_SIZE) return unreadable('it is larger than 8 MB');
-    // a byte order mark stays, since offsets count it; bytes that are not UTF-8 become replacement characters
-    const text = await readFile(real, 'utf8');
-    return { status: 'loaded', text, ...(real === path ? {} : { realUri: URI.file(real).toString() }) };
+    return { status: 'loaded', bytes: await readFile(real), real };
   } catch (error) {
     return faultOf(error);
   }

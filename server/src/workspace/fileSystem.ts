@@ -16,6 +16,11 @@ export type FileRead =
       readonly reason: string;
     };
 
+/** The same for a file that isn't text. */
+export type BytesRead =
+  | { readonly status: 'loaded'; readonly bytes: Uint8Array }
+  | Exclude<FileRead, { readonly status: 'loaded' }>;
+
 /** A text as editors have it: they take the byte order mark away, so their positions don't count it. */
 export function textInEditor(text: string): string {
   return text.replace(/^\uFEFF/, '');
@@ -24,6 +29,7 @@ export function textInEditor(text: string): string {
 /** How this runtime reaches files. No method rejects. */
 export interface FileSystem {
   read(uri: string): Promise<FileRead>;
+  readBytes(uri: string): Promise<BytesRead>;
   /** Where links lead to; the URI itself when there are none or nothing is there. */
   realUri(uri: string): Promise<string>;
   /** Names in a folder; empty where it can't be listed. */

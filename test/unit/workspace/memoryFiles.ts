@@ -34,6 +34,12 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFile
       if (text === undefined) return { status: 'not-found' };
       return { status: 'loaded', text, ...(realUri === uri ? {} : { realUri }) };
     },
+    async readBytes(uri) {
+      const read = await files.read(uri);
+      return read.status === 'loaded'
+        ? { status: 'loaded', bytes: new TextEncoder().encode(read.text) }
+        : read;
+    },
     realUri: async (uri) => real(uri),
     list: async (folder) =>
       [...files.texts.keys()]

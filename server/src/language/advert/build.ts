@@ -8,6 +8,7 @@ import { type AdvertInput, advertInput, writtenAt } from './input';
 import type { Advert, AdvertName, AdvertSection } from './model';
 import { ANYWHERE, placeSections } from './placement';
 import { post } from './post';
+import { posting, scoredItems } from './posting';
 import { plainText } from './read';
 import {
   assessment,
@@ -74,10 +75,14 @@ export function buildAdvert(
   const name = entryAt(input.root, 'organisation', 'name');
   return {
     files: effective.documents.map(({ uri }) => uri),
-    language: language(input),
+    language: input.language,
     title: title(input),
     organisation: plainText(name) === '' ? undefined : { text: plainText(name), ...writtenAt(name, input) },
     sections: inOrder(input, composition),
+    posting: posting(input),
+    pageOf: input.labels.pageOf,
+    notes: untranslated(input),
+    scored: scoredItems(input),
   };
 }
 
@@ -100,9 +105,11 @@ function fileName(uri: string): string {
   }
 }
 
-function language({ root }: AdvertInput): string {
-  const tag = plainText(entryAt(root, 'language'));
-  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : 'en-GB';
+function untranslated({ language, untranslated: labels }: AdvertInput): readonly string[] {
+  if (labels.length === 0) return [];
+  const some =
+    labels.length > 4 ? `${labels.slice(0, 3).join(', ')} and ${labels.length - 3} more` : labels.join(', ');
+  return [`These are not translated into ${language} and stand in English: ${some}.`];
 }
 
 function inOrder(input: AdvertInput, composition: Composition): readonly AdvertSection[] {

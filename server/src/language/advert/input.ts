@@ -1,7 +1,8 @@
 import { type RoleContext, sfiaVersionInForce } from '../context';
 import type { Frameworks, SfiaVersion } from '../frameworks/types';
+import { entryAt } from '../inheritance/data';
 import type { EffectiveRole, EffectiveScalar, EffectiveValue } from '../inheritance/effective';
-import { ENGLISH, type Labels } from './labels';
+import { type Labels, labelFor, labelsFor } from './labels';
 import type { Inline, Prose, WrittenAt } from './model';
 import { plainText, scalarsOf } from './read';
 
@@ -12,19 +13,32 @@ export interface AdvertInput {
   readonly frameworks: Frameworks;
   readonly sfiaVersion: SfiaVersion;
   readonly labels: Labels;
+  /** BCP 47. */
+  readonly language: string;
+  /** Labels that are not translated into it. */
+  readonly untranslated: readonly string[];
   /** Position of a document in `Advert.files`, by URI. */
   readonly fileOf: ReadonlyMap<string, number>;
 }
 
 export function advertInput(effective: EffectiveRole, context: RoleContext): AdvertInput {
+  const language = languageOf(effective.root);
+  const { labels, missing } = labelsFor(language);
   return {
     effective,
     root: effective.root,
     frameworks: context.frameworks,
     sfiaVersion: sfiaVersionInForce(effective.document, { ...context, effective }),
-    labels: ENGLISH,
+    labels,
+    language,
+    untranslated: missing,
     fileOf: new Map(effective.documents.map(({ uri }, index) => [uri, index])),
   };
+}
+
+function languageOf(root: EffectiveValue | undefined): string {
+  const tag = plainText(entryAt(root, 'language'));
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : 'en-GB';
 }
 
 /** Spread into a part of the model: where `value` was written. */
@@ -81,7 +95,7 @@ export function inline(kind: 'text' | 'markdown' | 'note', text: string): readon
 export function stagesNote(item: EffectiveValue | undefined, input: AdvertInput): string {
   const named = scalarsOf(item).map(({ text }) => {
     const stage = input.frameworks.civilService.stages.find(({ id }) => id === text.trim());
-    return (stage?.name ?? text.trim()).toLowerCase();
+    return (labelFor(input.labels.values, text.trim()) ?? stage?.name ?? text.trim()).toLowerCase();
   });
   const stages = named.filter((stage) => stage !== '');
   return stages.length === 0 ? '' : input.labels.assessedAt(stages);

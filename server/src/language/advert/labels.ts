@@ -1,4 +1,5 @@
 import type { WrittenDate } from './dates';
+import { WELSH } from './welsh';
 
 /** Every word on the page that doesn't come from the role file. Languages differ in this table alone. */
 export type Labels = typeof ENGLISH;
@@ -157,7 +158,26 @@ export const ENGLISH = {
     advice: 'You can compare this role with another one instead: use “Compare with another role”.',
     lastCommit: 'the last commit',
   },
+  /** Words of the role file whose names the catalogue has in English only. */
+  values: {} as Readonly<Record<string, string>>,
+  /** `page 1 of 3`. */
+  pageOf: ['page', 'of'] as readonly [page: string, of: string],
 };
+
+/** The labels for a language, by its BCP 47 tag, and what stays English though the language is another. */
+export function labelsFor(language: string): {
+  readonly labels: Labels;
+  readonly missing: readonly string[];
+} {
+  const primary = language.toLowerCase().split('-', 1)[0];
+  if (primary === 'en') return { labels: ENGLISH, missing: [] };
+  const translated: Partial<Labels> = primary === 'cy' ? WELSH : {};
+  const labels = { ...ENGLISH, ...translated };
+  const missing = Object.entries(ENGLISH).flatMap(([key, label]) =>
+    typeof label === 'string' && !Object.hasOwn(translated, key) ? [label] : [],
+  );
+  return { labels, missing };
+}
 
 /** The label for a word of the role file; `undefined` where the table has none for it. */
 export function labelFor(table: Readonly<Record<string, string>>, word: string): string | undefined {

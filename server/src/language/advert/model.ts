@@ -19,6 +19,58 @@ export interface Advert {
   readonly organisation: AdvertName | undefined;
   /** In the order of the page; none is empty. */
   readonly sections: readonly AdvertSection[];
+  /** The words around the number of a page. */
+  readonly pageOf: readonly [page: string, of: string];
+  /** Sentences for whoever exports the advert. */
+  readonly notes: readonly string[];
+  /** The post for other programs. */
+  readonly posting: Posting;
+  /** What a panel scores, in the order of its sheet. */
+  readonly scored: readonly ScoredItem[];
+}
+
+/** The post and its campaign in the words of the role file. A text is empty where the file says nothing. */
+export interface Posting {
+  readonly reference: string;
+  /** Local time in the UK, as written: `2027-12-31` or `2027-12-31T23:55`. */
+  readonly opens: string;
+  readonly closes: string;
+  readonly applyUrl: string;
+  readonly contractTypes: readonly string[];
+  readonly workingPatterns: readonly string[];
+  readonly hours: string;
+  readonly positions: number | undefined;
+  readonly pay: PostingPay | undefined;
+  readonly places: readonly PostingPlace[];
+}
+
+export interface PostingPay {
+  readonly min: number;
+  readonly max: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** `year`, `month`, `week`, `day` or `hour`. */
+  readonly per: string;
+}
+
+export interface PostingPlace {
+  readonly name: string;
+  readonly street: string;
+  readonly locality: string;
+  readonly region: string;
+  readonly postcode: string;
+  /** ISO 3166. */
+  readonly country: string;
+  readonly remote: boolean;
+}
+
+export interface ScoredItem {
+  readonly kind: 'criterion' | 'behaviour' | 'skill';
+  readonly need: 'essential' | 'desirable';
+  readonly text: string;
+  /** Of a skill; else empty. */
+  readonly level: string;
+  readonly stages: readonly string[];
 }
 
 /** A short text that is no Markdown. */

@@ -1,5 +1,6 @@
 import type { NamedValue } from '../frameworks/types';
 import type { AdvertInput } from './input';
+import { labelFor } from './labels';
 
 // The names that candidates read in place of the words of the role file. Unknown words print as they are.
 
@@ -17,16 +18,16 @@ export function clearanceName(text: string, { frameworks }: AdvertInput): string
   return name === text || text === 'none' ? name : `${name} (${text})`;
 }
 
-export function contractTypeName(text: string, { frameworks }: AdvertInput): string {
-  return nameIn(frameworks.civilService.contractTypes, text);
+export function contractTypeName(text: string, { frameworks, labels }: AdvertInput): string {
+  return labelFor(labels.values, text) ?? nameIn(frameworks.civilService.contractTypes, text);
 }
 
-export function workingPatternName(text: string, { frameworks }: AdvertInput): string {
-  return nameIn(frameworks.civilService.workingPatterns, text);
+export function workingPatternName(text: string, { frameworks, labels }: AdvertInput): string {
+  return labelFor(labels.values, text) ?? nameIn(frameworks.civilService.workingPatterns, text);
 }
 
-export function criminalRecordCheckName(text: string, { frameworks }: AdvertInput): string {
-  return nameIn(frameworks.civilService.criminalRecordChecks, text);
+export function criminalRecordCheckName(text: string, { frameworks, labels }: AdvertInput): string {
+  return labelFor(labels.values, text) ?? nameIn(frameworks.civilService.criminalRecordChecks, text);
 }
 
 function nameIn(list: readonly NamedValue[], text: string): string {

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { createService } from '../createService';
+import { EXPORT_ENDINGS, type ExportFormat } from '../language/advert/formats/exportAdvert';
+import { isInside } from '../language/inheritance/paths';
+import { isTemplate } from '../language/inheritance/data';
+import { loadCatalogue } from '../node/catalogue';
+import { localFiles } from '../node/fileSystem';
+import { findBrowser, printPdf } from '../node/printPdf';
+import { writeWord } from '../node/word';
+import { readLook } from '../workspace/look';
+import { findRoot } from '../workspace/roots';
+import { createWorkspace } from '../workspace/workspace';
+
+export type CommandFormat = ExportFormat | 'pdf';
+
+export const COMMAND_FORMATS: readonly CommandFormat[] = [...formats(), 'pdf'];
+
+export interface Exported {
+  readonly fileName: string;
+  readonly content: string | Uint8Array;
+  readonly notes: readonly string[];
+  readonly title: string;
+}
+
+/** Why a file has no export: a clause for the end of a sentence; `template` where it is not meant to have one. */
+export type NotExported = { readonly reason: string; readonly template?: true };
+
+export type ExportFile = (file: string, format: CommandFormat) => Promise<Exported | NotExported>;
+
+/** Exports role files of this computer, whose organisation's look is trusted like the command that names them. */
+export function createExporter(): ExportFile {
+  const service = createService(loadCatalogue);
+  const workspace = createWorkspace(service, localFiles);
+  const browser = findBrowser();
+  return async (file, format) => {
+    const uri = URI.file(path.resolve(file)).toString();
+    const exists = async (at: string) => (await localFiles.read(at)).status === 'loaded';
+    const here = (await findRoot(URI.file(`${process.cwd()}/x`).toString(), [], exists)).uri;
+    workspace.setFolders([isInside(uri, here) ? here : (await findRoot(uri, [], exists)).uri]);
+    const prepared = await workspace.inspect(uri);
+    const effective = prepared?.context.effective;
+    if (prepared === undefined || effective === undefined)
+      return { reason: 'it is not a role file that can be read' };
+    if (isTemplate(effective)) return { reason: 'it is a template', template: true };
+    const { look, notes } = await readLook(prepared.context.workspaceFile?.document, localFiles, true);
+    const made = service.exportAdvert(prepared.context, format === 'pdf' ? 'html' : format, look);
+    if (made === undefined) return { reason: 'it is not a role file' };
+    const title = service.advert(prepared.context)?.title ?? made.fileName;
+    const common = { fileName: made.fileName, title, notes: [...notes, ...made.notes] };
+    if (format !== 'pdf') {
+      return { ...common, content: made.word === undefined ? (made.text ?? '') : await writeWord(made.word) };
+    }
+    const program = await browser;
+    if (program === undefined)
+      return { reason: 'no Chromium, Chrome or Edge was found to print it; export HTML instead' };
+    const fileName = made.fileName.replace(/\.html$/, '.pdf');
+    return { ...common, fileName, content: await printPdf(made.text ?? '', program) };
+  };
+}
+
+function formats(): readonly ExportFormat[] {
+  return Object.keys(EXPORT_ENDINGS).filter((name): name is ExportFormat =>
+    Object.hasOwn(EXPORT_ENDINGS, name),
+  );
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { inflateRawSync } from 'node:zlib';
+import { archiveEntries } from '../../../server/src/exchange/archive';
+import { advertFlow } from '../../../server/src/language/advert/flow/build';
+import { wordDocument } from '../../../server/src/word/wordDocument';
+import { advertOf } from '../language/advert/printed';
+
+const ROLE = `title: Analyst & more
+organisation: { name: Weather Office }
+summary: |
+  One \\u0001 paragraph.
+
+  1. first
+  2. second
+responsibilities: ["reads [charts](https://example.org)", "</w:t><w:evil/>"]
+post: { grade: Grade 7, locations: [Leeds] }
+`;
+
+async function parts(role: string): Promise<ReadonlyMap<string, string>> {
+  const bytes = await wordDocument({ flow: advertFlow(advertOf(role)), pageOf: ['page', 'of'] });
+  return new Map(
+    (archiveEntries(bytes) ?? []).map(({ name, method, packed }) => [
+      name,
+      Buffer.from(method === 0 ? packed : inflateRawSync(packed)).toString('utf8'),
+    ]),
+  );
+}
+
+describe('the Word file of an advert', () => {
+  it('has real headings, lists and a table', async () => {
+    const document = (await parts(ROLE)).get('word/document.xml') ?? '';
+    assert.match(document, /w:val="Title"[\s\S]*Analyst &amp; more/);
+    assert.match(document, /w:val="Heading1"/);
+    assert.match(document, /<w:numPr>/);
+    assert.match(document, /<w:tbl>[\s\S]*Grade[\s\S]*Grade 7/);
+    assert.ok(!document.includes('<w:evil'));
+  });
+
+  it('states its title, author and language', async () => {
+    const core = (await parts(ROLE)).get('docProps/core.xml') ?? '';
+    assert.match(core, /<dc:title>Analyst &amp; more</);
+    assert.match(core, /<dc:creator>Weather Office</);
+    assert.match(core, /<dc:language>en-GB</);
+  });
+
+  it('is the same bytes for the same advert without links', async () => {
+    const make = () =>
+      wordDocument({ flow: advertFlow(advertOf('title: x\nqualities: [calm]\n')), pageOf: ['page', 'of'] });
+    const first = await make();
+    // the time in the archive's first record: 1 January 1980
+    assert.deepEqual([...first.subarray(10, 14)], [0, 0, 0x21, 0]);
+    assert.ok(Buffer.from(first).equals(Buffer.from(await make())));
+  });
+});
