@@ -1,30 +1,39 @@
+import path from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { URI } from 'vscode-uri';
-import { createService } from '../createService';
-import { isInside } from '../language/inheritance/paths';
-import { loadCatalogue } from '../node/catalogue';
-import { localFiles } from '../node/fileSystem';
-import { findRoot } from '../workspace/roots';
-import { createWorkspace, type Workspace } from '../workspace/workspace';
-import { findFiles, type Trouble } from './findFiles';
+import { isRuleOrGroup, nearRules, unknownRuleMessage } from '../language/rules/ruleList';
+import { isSeverity, type RuleSettings, SEVERITIES } from '../workspace/settings';
+import { checkFiles, type FilesToCheck } from './checkFiles';
+import { findFiles, type FoundFiles } from './findFiles';
+import { githubFormat } from './format/github';
 import { jsonFormat } from './format/json';
+import { junitFormat } from './format/junit';
 import { prettyFormat } from './format/pretty';
+import { sarifFormat } from './format/sarif';
 import type { Output } from './output';
-import { type FileReport, type Format, NO_FINDINGS, type Summary, shownPath, withFile } from './report';
+import { type Format, NO_FINDINGS, type Summary, shownPath, withFile } from './report';
 
 const FORMATS: Readonly<Record<string, (output: Output) => Format>> = {
   pretty: prettyFormat,
   json: jsonFormat,
+  github: githubFormat,
+  sarif: sarifFormat,
+  junit: junitFormat,
 };
 
 interface CheckOptions {
   readonly format: string;
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
+  readonly rule: RuleSettings;
+  readonly ignore: readonly string[];
+  readonly publish?: boolean;
+  readonly fix?: boolean;
+  readonly stdinFilename: string;
 }
 
-/** Files checked before everything read beside them is forgotten, so that a large tree needs no more memory. */
-const FILES_AT_A_TIME = 200;
+/** Stands for the standard input among the paths. */
+const STDIN = '-';
 
 const HELP = `
 What is checked:
@@ -36,9 +45,21 @@ Examples:
   role-definitions check roles/lead.role.yaml  one file
   role-definitions check roles --max-warnings 0
                                                fails on warnings too, for a build
-  role-definitions check --format json > findings.json
-                                               for other programs; positions count
-                                               from 0, in UTF-16 code units
+  role-definitions check 'roles/**' --ignore roles/drafts
+                                               what a pattern matches, without a folder
+  role-definitions check --publish adverts     also what these adverts still need
+  role-definitions check --fix                 mends what has one clear fix
+  role-definitions check --rule language/gender-coded=off --rule 'sfia/*=warning'
+                                               goes over what a workspace file says
+  git show HEAD:lead.role.yaml | role-definitions check - --stdin-filename lead.role.yaml
+                                               text that comes from another program
+
+Formats:
+  pretty  for people: each finding with its line of the file
+  json    for programs; positions count from 0, in UTF-16 code units
+  github  annotations of a pull request, in GitHub Actions
+  sarif   SARIF 2.1.0, for code scanning
+  junit   XML that build servers read: errors are failures
 
 Exit codes:
   0  no errors    1  errors, or more warnings than allowed
@@ -55,6 +76,16 @@ export function checkCommand(output: Output): Command {
     )
     .option('-q, --quiet', 'print errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
+    .option(
+      '--rule <id=severity>',
+      'how findings of a rule or group are shown; may be repeated',
+      ruleSetting,
+      {},
+    )
+    .option('--publish', 'also print what an advert still needs: of files with an application, or named ones')
+    .option('--fix', 'apply the fixes that leave no doubt, and print what is left')
+    .option('--ignore <pattern>', 'leave out files and folders; may be repeated', added, [])
+    .option('--stdin-filename <name>', 'the file that the text of - stands for', 'stdin.role.yaml')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: CheckOptions) => {
       process.exitCode = await check(paths, options, output);
@@ -62,19 +93,22 @@ export function checkCommand(output: Output): Command {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
-  const { files, troubles } = await findFiles(paths);
+  const { troubles, ...wanted } = await filesToCheck(paths, options);
   const failed = [...troubles];
-  if (files.length === 0 && failed.length === 0) {
+  if (wanted.files.length === 0 && failed.length === 0) {
     failed.push({ path: paths.join(', '), reason: 'there are no role files in it' });
   }
+  const { rule: rules, publish = false, fix = false } = options;
   const format = (FORMATS[options.format] ?? prettyFormat)(output);
   let summary: Summary = NO_FINDINGS;
+  let fixes = 0;
   await output.write(format.start());
-  for await (const checked of checkEach(files)) {
+  for await (const checked of checkFiles(wanted, { rules, publish, fix })) {
     if ('reason' in checked) {
       failed.push(checked);
       continue;
     }
+    fixes += checked.fixed;
     summary = withFile(summary, checked.findings);
     const findings = checked.findings.filter(
       ({ severity }) => options.quiet !== true || severity === 'error',
@@ -82,10 +116,28 @@ async function check(paths: readonly string[], options: CheckOptions, output: Ou
     await output.write(format.file({ ...checked, findings }));
   }
   await output.write(format.end(summary));
-  for (const { path, reason } of failed) {
-    console.error(`role-definitions: ${shownPath(path)} can't be checked: ${reason}.`);
+  if (fix)
+    console.error(`role-definitions: ${fixes === 1 ? '1 finding was' : `${fixes} findings were`} mended.`);
+  for (const { path: unread, reason } of failed) {
+    console.error(`role-definitions: ${shownPath(unread)} can't be checked: ${reason}.`);
   }
   return exitCode(summary, failed.length > 0, options.maxWarnings);
+}
+
+async function filesToCheck(
+  paths: readonly string[],
+  { ignore, stdinFilename }: CheckOptions,
+): Promise<FilesToCheck & Pick<FoundFiles, 'troubles'>> {
+  const others = paths.filter((one) => one !== STDIN);
+  const found = await findFiles(others, ignore);
+  if (others.length === paths.length) return { ...found, texts: new Map() };
+  const file = path.resolve(stdinFilename);
+  return {
+    files: [...found.files.filter((one) => one !== file), file],
+    named: new Set([...found.named, file]),
+    texts: new Map([[file, await readAll(process.stdin)]]),
+    troubles: found.troubles,
+  };
 }
 
 function exitCode({ counts }: Summary, failed: boolean, maxWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {
@@ -93,43 +145,23 @@ function exitCode({ counts }: Summary, failed: boolean, maxWarnings = Number.POS
   return counts.error > 0 || counts.warning > maxWarnings ? 1 : 0;
 }
 
-async function* checkEach(files: readonly string[]): AsyncGenerator<FileReport | Trouble> {
-  const workspace = createWorkspace(createService(loadCatalogue), localFiles);
-  workspace.setFolders(await foldersOf(files));
-  for (const [index, file] of files.entries()) {
-    if (index % FILES_AT_A_TIME === 0) workspace.forgetFiles();
-    yield await checkFile(file, workspace);
-  }
-}
-
-async function checkFile(file: string, workspace: Workspace): Promise<FileReport | Trouble> {
-  const uri = URI.file(file).toString();
-  const read = await localFiles.read(uri);
-  if (read.status === 'not-found') return { path: file, reason: 'there is no such file' };
-  if (read.status === 'unreadable') return { path: file, reason: read.reason };
-  // editors take the byte order mark away too, so positions agree with theirs
-  const document = workspace.update(uri, 1, read.text.replace(/^\uFEFF/, ''));
-  const findings = (await workspace.prepare(uri))?.findings ?? [];
-  workspace.close(uri);
-  return { path: shownPath(file), document, findings };
-}
-
-/**
- * What an editor would have opened: the folder of the workspace file that governs the working directory, else that
- * directory itself; the same for each file outside.
- */
-async function foldersOf(files: readonly string[]): Promise<readonly string[]> {
-  const exists = async (uri: string) => (await localFiles.read(uri)).status === 'loaded';
-  const here = URI.file(`${process.cwd()}/x`).toString();
-  const folders: string[] = [];
-  for (const uri of [here, ...files.map((file) => URI.file(file).toString())]) {
-    if (folders.some((folder) => isInside(uri, folder))) continue;
-    folders.push((await findRoot(uri, [], exists)).uri);
-  }
-  return folders;
-}
-
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number is expected, such as 0.');
   return Number(text);
+}
+
+function added(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function ruleSetting(value: string, before: RuleSettings): RuleSettings {
+  const at = value.lastIndexOf('=');
+  const [id, severity] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
+  if (!isSeverity(severity) || id === '') {
+    throw new InvalidArgumentError(
+      `It is written like sfia/older-version=off, with one of ${SEVERITIES.join(', ')}.`,
+    );
+  }
+  if (!isRuleOrGroup(id)) throw new InvalidArgumentError(unknownRuleMessage(id, nearRules(id)));
+  return { ...before, [id]: severity };
 }

@@ -1,8 +1,10 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import picomatch from 'picomatch';
 import { documentKind, isRoleFile } from '../language/documentKind';
 import { faultOf } from '../node/fileSystem';
+import { webPath } from './format/webPath';
 
 /** A path that can't be checked, and why: a clause for the end of a sentence. */
 export interface Trouble {
@@ -13,27 +15,53 @@ export interface Trouble {
 export interface FoundFiles {
   /** Absolute, sorted by code unit, each once. */
   readonly files: readonly string[];
+  /** Those that were named themselves, not only a folder that they are in. */
+  readonly named: ReadonlySet<string>;
   readonly troubles: readonly Trouble[];
 }
 
 /**
- * The project's files among `paths` and, where these are folders, anywhere below them. Folders named `node_modules`
- * or starting with a dot are left out, and links to folders are not followed, unless they are named in `paths`.
+ * The project's files among `paths` and, where these are folders, anywhere below them. A path may also be a pattern
+ * such as `roles/**`. Folders named `node_modules` or starting with a dot are left out, and links to folders are not
+ * followed, unless they are named in `paths`. What one of the patterns in `ignored` matches, from the working
+ * directory, is left out however it is named.
  */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  ignored: readonly string[] = [],
+): Promise<FoundFiles> {
   const files = new Set<string>();
+  const named = new Set<string>();
   const troubles: Trouble[] = [];
+  const isIgnored = matcher(ignored);
 
   async function visit(given: string): Promise<void> {
     const found = await stat(given);
     if (found.isDirectory()) return visitFolder(given);
-    if (isOurs(path.basename(given))) files.add(given);
-    else troubles.push({ path: given, reason: 'it is not named like a role file, such as lead.role.yaml' });
+    if (!isOurs(path.basename(given))) {
+      troubles.push({ path: given, reason: 'it is not named like a role file, such as lead.role.yaml' });
+    } else if (!isIgnored(given)) {
+      files.add(given);
+      named.add(given);
+    }
+  }
+
+  /** Looks below the part of a pattern that is an ordinary path. */
+  async function visitPattern(pattern: string): Promise<void> {
+    const below = await findFiles([picomatch.scan(pattern).base || '.'], ignored);
+    const matches = matcher([pattern]);
+    const found = below.files.filter(matches);
+    if (found.length === 0) troubles.push({ path: pattern, reason: 'no role file matches it' });
+    for (const file of found) {
+      files.add(file);
+      named.add(file);
+    }
   }
 
   async function visitFolder(folder: string): Promise<void> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const inside = path.join(folder, entry.name);
+      if (isIgnored(inside)) continue;
       if (entry.isDirectory()) {
         if (!isLeftOut(entry)) await guarded(visitFolder, inside);
       } else if (isOurs(entry.name)) {
@@ -52,8 +80,25 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     }
   }
 
-  for (const given of paths) await guarded(visit, path.resolve(given));
-  return { files: [...files].sort(), troubles };
+  for (const given of paths) {
+    if (isPattern(given) && !existsSync(given)) await visitPattern(given);
+    else await guarded(visit, path.resolve(given));
+  }
+  return { files: [...files].sort(), named, troubles };
+}
+
+function isPattern(given: string): boolean {
+  return picomatch.scan(given).isGlob;
+}
+
+/** Tests absolute paths against patterns that count from the working directory. */
+function matcher(patterns: readonly string[]): (file: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const isMatch = picomatch(
+    patterns.flatMap((pattern) => [pattern, `${pattern}/**`]).map((pattern) => pattern.replace(/^\.\//, '')),
+    { dot: true },
+  );
+  return (file) => isMatch(webPath(path.relative('', file)));
 }
 
 /** True for role files, workspace files and skills frameworks. */

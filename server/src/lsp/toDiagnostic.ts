@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { RoleDocument } from '../language/parse/roleDocument';
+import { pageAbout } from '../language/rules/page';
 import type { Finding } from '../language/rules/registry';
 import { DIAGNOSTIC_SOURCE } from './capabilities';
 import type { ClientSupport } from './clientSupport';
@@ -11,8 +12,6 @@ const SEVERITIES: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const RULES_PAGE = 'https://github.com/role-definitions/role-definitions/blob/main/docs/rules.md';
-
 export function toDiagnostic(finding: Finding, document: RoleDocument, client: ClientSupport): Diagnostic {
   return {
     range: document.rangeOf(finding),
@@ -20,9 +19,7 @@ export function toDiagnostic(finding: Finding, document: RoleDocument, client: C
     code: finding.code,
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
-    ...(client.codeDescription
-      ? { codeDescription: { href: `${RULES_PAGE}#${anchorOf(finding.code)}` } }
-      : {}),
+    ...(client.codeDescription ? { codeDescription: { href: pageAbout(finding.code) } } : {}),
     ...(finding.unnecessary === true ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(client.relatedInformation && finding.related !== undefined
       ? {
@@ -33,9 +30,4 @@ export function toDiagnostic(finding: Finding, document: RoleDocument, client: C
         }
       : {}),
   };
-}
-
-/** The heading `sfia/unknown-skill` as a page address: the site drops the slash. */
-function anchorOf(code: string): string {
-  return code.replaceAll('/', '');
 }

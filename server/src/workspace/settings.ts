@@ -5,22 +5,31 @@ import type { RoleDocument } from '../language/parse/roleDocument';
 import type { Severity } from '../language/problem';
 import { settingsAbout } from '../language/rules/ruleList';
 
-const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'] satisfies Severity[];
+export const SEVERITIES: readonly string[] = [
+  'off',
+  'hint',
+  'information',
+  'warning',
+  'error',
+] satisfies Severity[];
 const PUBLISHING_PROFILES: readonly PublishingProfile[] = ['civil-service', 'plain'];
 const SFIA_VERSIONS: readonly SfiaVersion[] = [6, 7, 8, 9];
 
 /** Severities by rule as an editor sends them. Whatever isn't one is dropped: editors send null, lists and typing errors. */
-export function readRules(value: unknown): Readonly<Record<string, Severity>> {
+export function readRules(value: unknown): RuleSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, Severity] => isSeverity(entry[1])),
   );
 }
 
-/** What the editor says, with what the workspace file names put over it. */
+export type RuleSettings = Readonly<Record<string, Severity>>;
+
+/** What the editor says, with what the workspace file names put over it, and `overrides` over both. */
 export function settingsFrom(
-  editorRules: Readonly<Record<string, Severity>>,
+  editorRules: RuleSettings,
   workspaceFile: RoleDocument | undefined,
+  overrides: RuleSettings = {},
 ): RoleSettings {
   const version = plain(pairOf(workspaceFile?.root, 'sfiaVersion')?.value);
   const sfiaVersion = SFIA_VERSIONS.find((known) => known === version);
@@ -30,10 +39,6 @@ export function settingsFrom(
       ? Object.fromEntries(rules.pairs.map(({ key, value }) => [key.text, plain(value)]))
       : {},
   );
-  // what the workspace file says of a whole group also goes over the editor's word on one rule of it
-  const left = Object.entries(editorRules).filter(
-    ([id]) => !settingsAbout(id).some((name) => name !== id && Object.hasOwn(own, name)),
-  );
   const profile = plain(pairOf(workspaceFile?.root, 'publishing')?.value);
   const publishing = PUBLISHING_PROFILES.find((known) => known === profile);
   const required = textsOf(pairOf(workspaceFile?.root, 'required')?.value);
@@ -41,8 +46,16 @@ export function settingsFrom(
     ...(sfiaVersion === undefined ? {} : { sfiaVersion }),
     ...(publishing === undefined ? {} : { publishing }),
     ...(required.length === 0 ? {} : { required }),
-    rules: { ...Object.fromEntries(left), ...own },
+    rules: putOver(putOver(editorRules, own), overrides),
   };
+}
+
+/** What `above` says of a whole group also goes over the word of `below` on one rule of it. */
+function putOver(below: RuleSettings, above: RuleSettings): RuleSettings {
+  const left = Object.entries(below).filter(
+    ([id]) => !settingsAbout(id).some((name) => name !== id && Object.hasOwn(above, name)),
+  );
+  return { ...Object.fromEntries(left), ...above };
 }
 
 function plain(node: RoleNode | undefined): unknown {
@@ -56,6 +69,7 @@ function textsOf(node: RoleNode | undefined): string[] {
   return list.items.map(({ value }) => plain(value)).filter((value) => typeof value === 'string');
 }
 
-function isSeverity(value: unknown): value is Severity {
+/** Whether it says how a rule's findings are shown. */
+export function isSeverity(value: unknown): value is Severity {
   return typeof value === 'string' && SEVERITIES.includes(value);
 }

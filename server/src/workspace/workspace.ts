@@ -5,14 +5,13 @@ import { frameworkReferences } from '../language/frameworks/custom/files';
 import type { ParentLookup } from '../language/inheritance/effective';
 import { isInside, normalUri, parentReferences } from '../language/inheritance/paths';
 import type { RoleDocument } from '../language/parse/roleDocument';
-import type { Severity } from '../language/problem';
 import type { Finding } from '../language/rules/registry';
 import type { RoleLanguageService } from '../language/service';
 import { createFileCache, OUTSIDE } from './fileCache';
 import { type FileSystem, textInEditor } from './fileSystem';
 import { findFiles } from './index/findFiles';
 import { findRoot, type Root } from './roots';
-import { settingsFrom } from './settings';
+import { type RuleSettings, settingsFrom } from './settings';
 
 /** A document with everything that features need, its parents loaded. */
 export interface Prepared {
@@ -55,7 +54,7 @@ export interface Workspace {
   /** Forgets everything read from disk. */
   forgetFiles(): void;
   setFolders(uris: readonly string[]): void;
-  setRules(rules: Readonly<Record<string, Severity>>): void;
+  setRules(rules: RuleSettings): void;
 }
 
 /** In how many folders files for paths are looked for: somebody waits for the list. */
@@ -84,14 +83,19 @@ interface Surroundings {
   readonly workspaceFile: RoleDocument | undefined;
 }
 
-export function createWorkspace(service: RoleLanguageService, files: FileSystem): Workspace {
+/** `overrides`: severities that go over what the settings and any workspace file say. */
+export function createWorkspace(
+  service: RoleLanguageService,
+  files: FileSystem,
+  overrides: RuleSettings = {},
+): Workspace {
   // by normal URI: clients differ in how they encode one, and a path in a role file leads to the normal form
   const open = new Map<string, OpenFile>();
   const onDisk = createFileCache(service, files);
   const roots = new Map<string, Promise<Root>>();
   const realRoots = new Map<string, Promise<string>>();
   let folders: readonly string[] = [];
-  let rules: Readonly<Record<string, Severity>> = {};
+  let rules: RuleSettings = {};
   // settings and folders take part in every context: a new stamp makes all of them anew
   let stamp = 0;
 
@@ -235,7 +239,7 @@ export function createWorkspace(service: RoleLanguageService, files: FileSystem)
       seen.set(uri, found);
       return found;
     };
-    const settings = settingsFrom(rules, workspaceFile);
+    const settings = settingsFrom(rules, workspaceFile, overrides);
     const context = service.context(document, lookUpParent, settings, workspaceFile);
     let findings: readonly Finding[] | undefined;
     return {

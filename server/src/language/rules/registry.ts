@@ -1,6 +1,6 @@
 import type { RoleContext } from '../context';
 import type { RoleDocument } from '../parse/roleDocument';
-import type { OffsetEdit, Problem, Severity } from '../problem';
+import type { Fix, OffsetEdit, Problem, Severity } from '../problem';
 import { applicationRules } from './application';
 import { behaviourRules } from './behaviours';
 import { configRules } from './config';
@@ -95,18 +95,23 @@ export function configuredSeverity(code: string, settings: RoleContext['settings
   return undefined;
 }
 
-/** The edits of all fixes that leave no doubt; of two that touch the same text, the first in the file. */
-export function fixAll(document: RoleDocument, problems: readonly Problem[]): readonly OffsetEdit[] {
-  const accepted: OffsetEdit[] = [];
+/** The fixes that leave no doubt; of two that touch the same text, the first in the file. */
+export function certainFixes(document: RoleDocument, problems: readonly Problem[]): readonly Fix[] {
+  const accepted: Fix[] = [];
   for (const problem of problems) {
     const fix = problem.fixes?.().find(({ unambiguous }) => unambiguous === true);
     if (fix === undefined) continue;
     const inside = fix.edits.every(({ start, end }) => start <= end && end <= document.text.length);
-    if (inside && !fix.edits.some((edit) => accepted.some((other) => overlap(edit, other)))) {
-      accepted.push(...fix.edits);
-    }
+    const others = accepted.flatMap(({ edits }) => edits);
+    if (inside && !fix.edits.some((edit) => others.some((other) => overlap(edit, other)))) accepted.push(fix);
   }
-  return accepted.sort((a, b) => a.start - b.start);
+  return accepted;
+}
+
+/** The edits of all fixes that leave no doubt, in file order. */
+export function fixAll(document: RoleDocument, problems: readonly Problem[]): readonly OffsetEdit[] {
+  const edits = certainFixes(document, problems).flatMap((fix) => fix.edits);
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** No problem where the rule is off, else one, clamped to the text. */

@@ -1,0 +1,119 @@
+// The check itself, without a word about how it is asked for or printed.
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { createService } from '../createService';
+import { isInside } from '../language/inheritance/paths';
+import { pairOf } from '../language/parse/node';
+import type { Finding } from '../language/rules/registry';
+import type { RoleLanguageService } from '../language/service';
+import { loadCatalogue } from '../node/catalogue';
+import { localFiles } from '../node/fileSystem';
+import { writeFile } from '../node/writeFile';
+import { textInEditor } from '../workspace/fileSystem';
+import { findRoot } from '../workspace/roots';
+import type { RuleSettings } from '../workspace/settings';
+import { createWorkspace, type Prepared, type Workspace } from '../workspace/workspace';
+import type { Trouble } from './findFiles';
+import { fixText } from './fixText';
+import { type FileReport, shownPath } from './report';
+
+export interface FilesToCheck {
+  /** Absolute. */
+  readonly files: readonly string[];
+  /** Those whose publishing check is wanted even where they say nothing of an application. */
+  readonly named: ReadonlySet<string>;
+  /** Text in place of what the file holds, which then needn't exist; it is never written. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface CheckSettings {
+  /** Severities that go over those of any workspace file. */
+  readonly rules: RuleSettings;
+  /** Also look for what an advert still needs. */
+  readonly publish: boolean;
+  /** Apply the fixes that leave no doubt, and write the files. */
+  readonly fix: boolean;
+}
+
+export type CheckedFile = FileReport & {
+  /** How many fixes were applied and written. */
+  readonly fixed: number;
+};
+
+/** Files checked before everything read beside them is forgotten, so that a large tree needs no more memory. */
+const FILES_AT_A_TIME = 200;
+
+/** Checks files one by one, in their order. Never rejects for what a file holds. */
+export async function* checkFiles(
+  { files, named, texts }: FilesToCheck,
+  settings: CheckSettings,
+): AsyncGenerator<CheckedFile | Trouble> {
+  const service = createService(loadCatalogue);
+  const workspace = createWorkspace(service, localFiles, settings.rules);
+  workspace.setFolders(await foldersOf(files));
+  const check = createCheck(service, workspace, settings, named);
+  for (const [index, file] of files.entries()) {
+    if (index % FILES_AT_A_TIME === 0) workspace.forgetFiles();
+    yield await check(file, texts.get(file));
+  }
+}
+
+function createCheck(
+  service: RoleLanguageService,
+  workspace: Workspace,
+  settings: CheckSettings,
+  named: ReadonlySet<string>,
+): (file: string, given?: string) => Promise<CheckedFile | Trouble> {
+  const findingsOf = ({ document, context, findings }: Prepared, file: string): readonly Finding[] => {
+    const isWanted = named.has(file) || pairOf(document.root, 'application') !== undefined;
+    if (!settings.publish || !isWanted) return findings;
+    const needs = service.publishingFindings(document, context, new Date());
+    return [...findings, ...needs].sort((a, b) => a.start - b.start);
+  };
+  return async (file, given) => {
+    const uri = URI.file(file).toString();
+    const read = given === undefined ? await textOf(file, uri) : { written: given };
+    if ('reason' in read) return read;
+    try {
+      const prepare = (version: number, text: string) => {
+        workspace.update(uri, version, text);
+        return workspace.prepare(uri);
+      };
+      // positions agree with those of an editor, which has no byte order mark
+      const text = textInEditor(read.written);
+      const fixed = settings.fix && given === undefined ? await fixText(text, prepare) : { text, fixes: 0 };
+      const mark = read.written.slice(0, read.written.length - text.length);
+      if (fixed.fixes > 0) await writeFile(file, mark + fixed.text);
+      const document = workspace.update(uri, 0, fixed.text);
+      const prepared = await workspace.prepare(uri);
+      const findings = prepared === undefined ? [] : findingsOf(prepared, file);
+      return { path: shownPath(file), document, findings, fixed: fixed.fixes };
+    } catch (error) {
+      return { path: file, reason: error instanceof Error ? error.message : String(error) };
+    } finally {
+      workspace.close(uri);
+    }
+  };
+}
+
+async function textOf(file: string, uri: string): Promise<{ readonly written: string } | Trouble> {
+  const read = await localFiles.read(uri);
+  if (read.status === 'not-found') return { path: file, reason: 'there is no such file' };
+  if (read.status === 'unreadable') return { path: file, reason: read.reason };
+  return { written: read.text };
+}
+
+/**
+ * What an editor would have opened: the folder of the workspace file that governs the working directory, else that
+ * directory itself; the same for each file outside.
+ */
+async function foldersOf(files: readonly string[]): Promise<readonly string[]> {
+  const exists = async (uri: string) => (await localFiles.read(uri)).status === 'loaded';
+  const here = URI.file(path.resolve('x')).toString();
+  const folders: string[] = [];
+  for (const uri of [here, ...files.map((file) => URI.file(file).toString())]) {
+    if (folders.some((folder) => isInside(uri, folder))) continue;
+    folders.push((await findRoot(uri, [], exists)).uri);
+  }
+  return folders;
+}

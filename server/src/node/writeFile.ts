@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, realpath, rename, rm, stat, writeFile as write } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Replaces what a file holds, all at once: readers see the old text or the new one, and a full disk leaves the old
+ * one. Links stay links, and permissions stay as they were.
+ *
+ * @throws what the file system says where it can't be done
+ */
+export async function writeFile(file: string, text: string): Promise<void> {
+  const target = await realpath(file);
+  const { mode } = await stat(target);
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+  try {
+    await write(beside, text, { flag: 'wx' });
+    await chmod(beside, mode);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
