@@ -51,7 +51,13 @@ const product = [
   // writing Word files: the same
   { ...node, entryPoints: { 'dist/word': 'server/src/word/main.node.ts' } },
   { ...browser, format: 'iife', entryPoints: { 'dist/word.web': 'server/src/word/main.browser.ts' } },
-  { ...node, ...commandLine, entryPoints: { 'dist/role-definitions': 'server/src/cli/main.ts' } },
+  {
+    ...node,
+    ...commandLine,
+    // `explain` prints the page of the rules
+    loader: { '.md': 'text' },
+    entryPoints: { 'dist/role-definitions': 'server/src/cli/main.ts' },
+  },
   {
     ...browser,
     format: 'cjs',

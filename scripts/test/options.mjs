@@ -10,7 +10,7 @@ run.
   --grep TEXT       only tests whose name matches this regular expression
   --floor           run the web layer in the oldest VS Code that is supported
   --browser         run the vscode layer in the VS Code from npm, never in a downloaded one
-  --limit SECONDS   end a layer that takes longer (300)
+  --limit SECONDS   end a layer that takes longer (900)
   --verbose         also show the tests that passed and everything else that is printed
   --help            show this text
 
@@ -42,7 +42,7 @@ function parse(args) {
         grep: { type: 'string' },
         floor: { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
-        limit: { type: 'string', default: '300' },
+        limit: { type: 'string', default: '900' },
         verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

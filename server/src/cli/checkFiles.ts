@@ -107,7 +107,7 @@ async function textOf(file: string, uri: string): Promise<{ readonly written: st
  * What an editor would have opened: the folder of the workspace file that governs the working directory, else that
  * directory itself; the same for each file outside.
  */
-async function foldersOf(files: readonly string[]): Promise<readonly string[]> {
+export async function foldersOf(files: readonly string[]): Promise<readonly string[]> {
   const exists = async (uri: string) => (await localFiles.read(uri)).status === 'loaded';
   const here = URI.file(path.resolve('x')).toString();
   const folders: string[] = [];

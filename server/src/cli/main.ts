@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { checkCommand } from './check';
+import { explainCommand } from './explain';
 import { exportCommand } from './export';
+import { listCommand } from './list';
+import { migrateCommand } from './migrate';
 import { createOutput } from './output';
 import { renderCommand } from './render';
 
@@ -24,6 +27,9 @@ async function main(): Promise<void> {
   program.addCommand(checkCommand(output).copyInheritedSettings(program));
   program.addCommand(renderCommand(output).copyInheritedSettings(program));
   program.addCommand(exportCommand().copyInheritedSettings(program));
+  program.addCommand(migrateCommand(output).copyInheritedSettings(program));
+  program.addCommand(listCommand(output).copyInheritedSettings(program));
+  program.addCommand(explainCommand(output).copyInheritedSettings(program));
   try {
     await program.parseAsync();
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Advert, ScoredItem } from '../model';
+import { csvText } from './csv';
 
 const COLUMNS = [
   'Number',
@@ -28,14 +29,5 @@ export function renderScoringSheet({ scored }: Advert): string {
     '',
     '',
   ]);
-  // Excel takes a file for UTF-8 by its byte order mark
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}
-
-/** Spreadsheets run what starts with these, some after blanks; an apostrophe makes a text of it. */
-const FORMULA = /^[\s\p{Cc}\ufeff\u200b]*[=+\-@\uff0b\uff0d\uff1d\uff20|]|^[\t\r\n]/u;
-
-function cell(text: string): string {
-  const words = text.replace(/\s*[\r\n]+\s*/g, ' ');
-  return `"${(FORMULA.test(text) ? `'${words}` : words).replaceAll('"', '""')}"`;
+  return csvText([COLUMNS, ...rows]);
 }
