@@ -145,7 +145,7 @@ async function main() {
   }
   if (withTests) {
     await Promise.all([
-      build(nodeTestBuilds(['unit', 'protocol', 'cli', 'editors'])),
+      build(nodeTestBuilds(['unit', 'protocol', 'cli', 'editors', 'oracle'])),
       ...editorTests.map(build),
     ]);
   }

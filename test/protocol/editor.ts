@@ -26,6 +26,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 const SERVER = path.resolve('dist/role-language-server.cjs');
 
 export interface EditorOptions {
+  /** The program of another server to speak with; otherwise it is the built one. */
+  readonly server?: string;
   readonly folder?: string;
   /** The folder is told as the root only, as before there were workspace folders. */
   readonly onlyRoot?: boolean;
@@ -98,7 +100,7 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [options.server ?? SERVER, '--stdio'], { stdio: 'pipe' });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),

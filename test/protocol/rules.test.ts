@@ -13,6 +13,11 @@ const ELEVEN = ['PROG', 'TECH', 'DESN', 'SINT', 'PBMG', 'USUP', 'PEMT', 'TEST', 
 /** For each rule: a role, what is underlined in it, and what the message must say. */
 const FOUND: readonly (readonly [text: string, seen: readonly string[], message: RegExp])[] = [
   ['title: x\npost: { hours: 37\n', ['2 yaml/syntax: { hours: 37'], /`\{`.*never closed/],
+  [
+    'title: x\nskills:\n  sfia:\n    essential:\n      - skill:\n        remove: true\n',
+    ['5 schema/missing-key: skill'],
+    /blank/,
+  ],
   ['title: x\nqualities:\n  - *calm\n', ['3 yaml/syntax: *calm'], /leads to no label/],
   ['title: x\ntitle: y\n', ['2 yaml/duplicate-key: title'], /`title`.*already on line 1/],
   ['title: x\npost:\n\thours: 37\n', ['3 yaml/tab: \t'], /tab.*spaces/],

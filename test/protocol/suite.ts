@@ -52,11 +52,14 @@ export interface Folder {
   write(files: Readonly<Record<string, string>>): void;
 }
 
-const made: string[] = [];
+declare global {
+  /** Of all suites: each has a copy of this module, but there is one process whose end they wait for. */
+  var foldersOfSuites: string[] | undefined;
+}
 
 /** A suite whose tests are all left out has no end at which to tidy up, but the process has. */
 function removeFolders(): void {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const folder of globalThis.foldersOfSuites ?? []) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Makes a folder with these files. It is there at once, so that the options of a server can name it. */
@@ -74,7 +77,7 @@ export function folderFor(files: Readonly<Record<string, string>> = {}): Folder 
     },
   };
   folder.write(files);
-  if (made.length === 0) process.once('exit', removeFolders);
-  made.push(root);
+  if (globalThis.foldersOfSuites === undefined) process.once('exit', removeFolders);
+  globalThis.foldersOfSuites = [...(globalThis.foldersOfSuites ?? []), root];
   return folder;
 }

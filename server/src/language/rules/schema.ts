@@ -133,8 +133,9 @@ function badValue(group: readonly Located[], input: RuleInput): Problem | undefi
   const { node, shape, holder } = spot;
   const fails = (keyword: string) => group.some(({ error }) => error.keyword === keyword);
   if (isBlank(node)) {
-    const dropped = holder?.node?.kind === 'mapping' && isRemoval(holder.node);
-    return dropped ? undefined : blankProblem(spot, document);
+    const removal = holder?.node?.kind === 'mapping' && isRemoval(holder.node);
+    const findsItem = spot.pair?.key.text === holder?.holder?.shape?.mergeKey;
+    return removal && !findsItem ? undefined : blankProblem(spot, document);
   }
   if (node?.kind === 'scalar' && shape?.enum !== undefined && (fails('enum') || fails('type'))) {
     const allowed = shape.enum;
