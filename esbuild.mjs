@@ -105,7 +105,10 @@ const editorTests = [
     ...nodeTest,
     packages: undefined,
     plugins: [...common.plugins, testsPlugin],
-    entryPoints: { 'dist/test/vscode/index': 'test/vscode/index.node.ts' },
+    entryPoints: {
+      'dist/test/vscode/index': 'test/vscode/index.node.ts',
+      'dist/test/restricted/index': 'test/restricted/index.node.ts',
+    },
     external: ['vscode', 'mocha'],
   },
   {
