@@ -120,6 +120,7 @@ const editorTests = [
     globalName: '__tests',
     footer: { js: 'module.exports = __tests;' },
     entryPoints: { 'dist/test/web/index': 'test/web/index.web.ts' },
+    alias: { 'node:assert/strict': path.join(root, 'test/web/assert.ts') },
     external: ['vscode'],
   },
 ];
