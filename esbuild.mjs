@@ -105,7 +105,10 @@ const editorTests = [
     ...nodeTest,
     packages: undefined,
     plugins: [...common.plugins, testsPlugin],
-    entryPoints: { 'dist/test/vscode/index': 'test/vscode/index.node.ts' },
+    entryPoints: {
+      'dist/test/vscode/index': 'test/vscode/index.node.ts',
+      'dist/test/restricted/index': 'test/restricted/index.node.ts',
+    },
     external: ['vscode', 'mocha'],
   },
   {
@@ -117,6 +120,7 @@ const editorTests = [
     globalName: '__tests',
     footer: { js: 'module.exports = __tests;' },
     entryPoints: { 'dist/test/web/index': 'test/web/index.web.ts' },
+    alias: { 'node:assert/strict': path.join(root, 'test/web/assert.ts') },
     external: ['vscode'],
   },
 ];

@@ -8,8 +8,10 @@ import {
   READ_FILE,
   type ReadFileParams,
 } from '../../server/src/protocol';
+import { registerAdvertText } from './advertText';
 import type { PreviewSnapshot, RoleDefinitionsApi } from './api';
 import { registerCommands } from './commands';
+import { registerEndOfList } from './endOfList';
 import { LastCommit } from './lastCommit';
 import { registerExports } from './exports/exportAdvert';
 import type { WriteWord } from './exports/writeWord';
@@ -61,6 +63,8 @@ export function activateWith(
     publishing,
     ...registerCommands(client, log),
     ...registerPreviewCommands(previews),
+    registerAdvertText(),
+    registerEndOfList(),
     ...registerPaste(client, log),
     ...registerMeasures(client, log),
     ...registerMigration(client, log),

@@ -1,5 +1,10 @@
 import { type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  State,
+} from 'vscode-languageclient';
 import {
   type ClientOptions,
   RENDER_ADVERT,
@@ -28,8 +33,20 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     showReferencesCommand: SHOW_REFERENCES,
     publishingCommand: CHECK_PUBLISHING,
   };
-  return { documentSelector: DOCUMENT_SELECTOR, outputChannel: log, initializationOptions };
+  return {
+    documentSelector: DOCUMENT_SELECTOR,
+    outputChannel: log,
+    initializationOptions,
+    middleware: { provideTextDocumentContent },
+  };
 }
+
+/** The client library shows adverts as text that the server answers; the server answers about open roles only. */
+const provideTextDocumentContent: Middleware['provideTextDocumentContent'] = async (uri, token, next) => {
+  await makeOpen(uri.query);
+  await nextTurn();
+  return next(uri, token);
+};
 
 /** Starts the server; says so if it doesn't. Never rejects. */
 export async function start(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {

@@ -26,6 +26,27 @@ export async function pasteIntoList({ page, openFile, goBehind, press }) {
   );
 }
 
+/** Enter goes on with a list, and on an item without words ends it: the dash goes. */
+export async function endList({ page, openFile, goBehind, press }) {
+  await openFile(lead);
+  await goBehind('in different cities', lead);
+  await press('Enter');
+  const wrong = page.locator('.squiggly-error').first();
+  await wrong.waitFor();
+  await page.keyboard.type('Keeps calm');
+  await wrong.waitFor({ state: 'detached' });
+  await press('Enter');
+  const dash = page.locator('.view-line', { hasText: /^[\s\u00a0·]*-[\s\u00a0·]*$/ });
+  await dash.waitFor();
+  // what is wrong with the item is shown after the extension has heard where the cursor is
+  await wrong.waitFor();
+  await press('Enter');
+  await dash.waitFor({ state: 'detached' });
+  await page.keyboard.type('after: the list');
+  const line = await page.locator('.view-line', { hasText: /after:.the.list/ }).textContent();
+  assert.equal(line.replaceAll('\u00a0', ' '), 'after: the list');
+}
+
 /** The preview comes back after a reload of the window, where it was scrolled to. */
 export async function reloadWindow({ page, openFile, openPreview, preview, previewFrame, quickOpen }) {
   await openFile(lead);

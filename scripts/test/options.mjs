@@ -4,8 +4,8 @@ import { PlainError } from '../setup/process.mjs';
 
 export const help = `npm test [-- LAYER… OPTIONS]
 
-Builds and runs the tests. The layers are unit, protocol, cli, editors, oracle, vscode, workbench and web; without a name
-all are run.
+Builds and runs the tests. The layers are unit, protocol, cli, editors, oracle, vscode, restricted, workbench and web;
+without a name all are run.
 
   --grep TEXT       only tests whose name matches this regular expression
   --floor           run the web layer in the oldest VS Code that is supported

@@ -1,5 +1,11 @@
 // Runs what only an editor driven from outside can show: a real paste, a reload of the window, accessibility.
-import { accessibility, accessibilityOfViews, pasteIntoList, reloadWindow } from '../screenshots/checks.mjs';
+import {
+  accessibility,
+  accessibilityOfViews,
+  endList,
+  pasteIntoList,
+  reloadWindow,
+} from '../screenshots/checks.mjs';
 import { openEditor } from '../screenshots/editor.mjs';
 import {
   copyBlock,
@@ -14,6 +20,7 @@ const { grep } = JSON.parse(process.argv[2] ?? '{}');
 
 const checks = {
   'pasting several lines into a list makes quoted items': pasteIntoList,
+  'Enter on a list item without words ends the list': endList,
   'the preview comes back after a reload of the window, where it was scrolled to': reloadWindow,
   'text and preview scroll together, and neither moves the other back': scrollTogether,
   'what is read in the preview stays in place while the text above it grows': stayInPlace,

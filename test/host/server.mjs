@@ -91,7 +91,8 @@ export async function startServer({
     ...['--server-data-dir', data, '--user-data-dir', userData],
     ...['--extensions-dir', extensionsDir ?? path.join(data, 'extensions')],
     ...['--disable-telemetry', '--telemetry-level', 'off'],
-    ...['--disable-workspace-trust', '--disable-getting-started-override'],
+    '--disable-getting-started-override',
+    ...(allSettings['security.workspace.trust.enabled'] ? [] : ['--disable-workspace-trust']),
     ...(automation ? ['--enable-smoke-test-driver'] : []),
   ];
   const { child, close } = startGroup(node, args, {
@@ -113,13 +114,17 @@ const remote = (file) => `vscode-remote://remote${path.resolve(file)}`;
 /**
  * The address of the workbench on a folder.
  *
+ * @param options.folder       a folder, or a `.code-workspace` file that names several
  * @param options.development  folders of extensions in development (needs `automation`)
  * @param options.tests        the tests' entry point (needs `automation`)
  */
 export function workbenchAddress(origin, { folder, development = [], tests }) {
   const address = new URL(origin);
   if (folder === undefined) address.searchParams.set('ew', 'true');
-  else address.searchParams.set('folder', path.resolve(folder));
+  else {
+    const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    address.searchParams.set(kind, path.resolve(folder));
+  }
   const payload = development.map((each) => ['extensionDevelopmentPath', remote(each)]);
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));

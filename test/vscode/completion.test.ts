@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type TextEditor } from 'vscode';
-import { eventually, labelOf, running, shown, suggestions, type } from './support';
+import { eventually, labelOf, running, shown, suggestions, type, write } from './support';
 
 const SFIA = 'title: x\nskills:\n  sfia:\n    version: 9\n    essential:\n';
 
@@ -49,6 +49,14 @@ describe('suggestions', () => {
     assert.deepEqual(await suggestions(await type('title: x\nsummary: We inci|\n')), []);
   });
 
+  it('offer the files of the workspace in a path', async () => {
+    await write('paths/base.role.yaml', 'kind: template\n');
+    const editor = await type('title: x\nextends: |\n', 'paths/clerk.role.yaml');
+    await eventually(async () =>
+      assert.ok((await suggestions(editor)).map(labelOf).includes('./base.role.yaml')),
+    );
+  });
+
   it('offer the keys of the workspace file there', async () => {
     const labels = (await suggestions(await type('|\n', 'config/role.config.yaml'))).map(labelOf);
     assert.ok(labels.includes('sfiaVersion'));
@@ -84,6 +92,17 @@ describe('taking a suggestion', () => {
     const editor = await type('title: x\npost:\n  grade: SEO\n  loca|\n');
     await takeFirst(editor);
     assert.equal(shown(editor), 'title: x\npost:\n  grade: SEO\n  locations:\n    - |\n');
+  });
+
+  it('puts in a whole role, with places to type in one after the other', async () => {
+    const editor = await type('new|');
+    await takeFirst(editor);
+    const { document } = editor;
+    assert.equal(document.getText(editor.selection), 'Title of the role');
+    await commands.executeCommand('type', { text: 'Clerk' });
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.match(document.getText(), /^title: Clerk\n/);
+    assert.ok(editor.selection.active.line > 0);
   });
 
   it('replaces the word that the cursor is in', async () => {

@@ -31,7 +31,7 @@ describe('the files of the extension', () => {
 });
 
 describe('typing in a role', () => {
-  it('continues a list after Enter, and ends it after another on an empty item', async () => {
+  it('continues a list after Enter', async () => {
     const editor = await type('responsibilities:\n  - runs the platform|\n');
     await commands.executeCommand('type', { text: '\n' });
     await eventually(() => assert.equal(shown(editor), 'responsibilities:\n  - runs the platform\n  - |\n'));
@@ -42,8 +42,18 @@ describe('typing in a role', () => {
         'responsibilities:\n  - runs the platform\n  - Coaches: every week\n  - |\n',
       ),
     );
-    await commands.executeCommand('type', { text: '\n' });
-    await eventually(() => assert.match(shown(editor), /\n {2}- Coaches: every week\n {2}- *\n\|\n$/));
+  });
+
+  it('ends a list by Enter on an item without words', async () => {
+    const editor = await type('post:\n  benefits:\n    - a pension\n    - |\n');
+    await commands.executeCommand('roleDefinitions.endList');
+    await eventually(() => assert.equal(shown(editor), 'post:\n  benefits:\n    - a pension\n  |\n'));
+  });
+
+  it('leaves Enter as it is where the cursor has gone on from that item', async () => {
+    const editor = await type('qualities:\n  - calm|\n');
+    await commands.executeCommand('roleDefinitions.endList');
+    await eventually(() => assert.equal(shown(editor), 'qualities:\n  - calm\n  - |\n'));
   });
 
   it('goes to the column of the next key after Enter in an item', async () => {

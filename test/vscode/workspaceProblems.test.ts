@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { languages, type Uri, workspace } from 'vscode';
-import { eventually, isLoud, running, write } from './support';
+import { ConfigurationTarget, languages, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { eventually, isLoud, running, scratch, write } from './support';
 
 /** The problems of a file that is not open: line and rule. */
 function problemsOf(uri: Uri): string[] {
@@ -76,5 +76,45 @@ describe('problems of files that are not open', () => {
     await becomes(uri, ['1 workspace/required-key', '4 framework/unknown-skill']);
     await workspace.fs.delete(config);
     await becomes(uri, ['3 framework/unknown-framework']);
+  });
+
+  it('can be turned off and on again', async () => {
+    const settings = workspace.getConfiguration('roleDefinitions');
+    const uri = await write('closed/off.role.yaml', 'title: x\nqualties: [a]\n');
+    await becomes(uri, ['2 schema/unknown-key']);
+    await settings.update('workspaceDiagnostics', false, ConfigurationTarget.Workspace);
+    await becomes(uri, []);
+    await settings.update('workspaceDiagnostics', undefined, ConfigurationTarget.Workspace);
+    await becomes(uri, ['2 schema/unknown-key']);
+  });
+
+  it('go with a folder that is deleted on disk, and come with one that is moved there', async () => {
+    const uri = await write('going/deep/wrong.role.yaml', 'title: x\nqualties: [a]\n');
+    await becomes(uri, ['2 schema/unknown-key']);
+    const [from, to] = ['going', 'coming'].map((name) => Uri.joinPath(scratch(), name));
+    assert.ok(from && to);
+    const moved = Uri.joinPath(to, 'deep/wrong.role.yaml');
+    await workspace.fs.rename(from, to);
+    await becomes(uri, []);
+    await becomes(moved, ['2 schema/unknown-key']);
+    await workspace.fs.delete(to, { recursive: true });
+    await becomes(moved, []);
+  });
+
+  it('go with a folder that is deleted or renamed in the editor', async () => {
+    const uri = await write('here/deep/wrong.role.yaml', 'title: x\nqualties: [a]\n');
+    await becomes(uri, ['2 schema/unknown-key']);
+    const [from, to] = ['here', 'there'].map((name) => Uri.joinPath(scratch(), name));
+    assert.ok(from && to);
+    const rename = new WorkspaceEdit();
+    rename.renameFile(from, to);
+    assert.ok(await workspace.applyEdit(rename));
+    const moved = Uri.joinPath(to, 'deep/wrong.role.yaml');
+    await becomes(uri, []);
+    await becomes(moved, ['2 schema/unknown-key']);
+    const remove = new WorkspaceEdit();
+    remove.deleteFile(to, { recursive: true });
+    assert.ok(await workspace.applyEdit(remove));
+    await becomes(moved, []);
   });
 });

@@ -1,7 +1,7 @@
+import assert from 'node:assert/strict';
 import { commands, env, type Hover, UIKind } from 'vscode';
 import type { RoleDefinitionsApi } from '../../client/src/api';
 import { change, eventually, labelOf, problems, running, suggestions, type, write } from '../vscode/support';
-import { matches, same } from './same';
 
 const SFIA = 'title: x\nskills:\n  sfia:\n    version: 9\n    essential:\n';
 
@@ -13,24 +13,24 @@ describe('a role in a browser', () => {
   });
 
   it('runs where there is no Node and no file system of a computer', async () => {
-    same(typeof process === 'object' && process.versions?.node !== undefined, false);
+    assert.deepEqual(typeof process === 'object' && process.versions?.node !== undefined, false);
     const { document } = await type('title: x|\n');
-    same(document.uri.scheme === 'file', false);
-    same(env.uiKind, UIKind.Web);
-    same(api.server.info()?.name, 'role-language-server');
+    assert.deepEqual(document.uri.scheme === 'file', false);
+    assert.deepEqual(env.uiKind, UIKind.Web);
+    assert.deepEqual(api.server.info()?.name, 'role-language-server');
   });
 
   it('is checked while it is typed', async () => {
     const editor = await type('title: x|\nsummary: y\n');
     await change(editor, 'summary', 'sumary');
-    await eventually(() => same(problems(editor.document), ['2 schema/unknown-key sumary']));
+    await eventually(() => assert.deepEqual(problems(editor.document), ['2 schema/unknown-key sumary']));
     await change(editor, 'sumary', 'summary');
-    await eventually(() => same(problems(editor.document), []));
+    await eventually(() => assert.deepEqual(problems(editor.document), []));
   });
 
   it('gets suggestions', async () => {
     const [first] = await suggestions(await type(`${SFIA}      - incident|\n`));
-    same(first && labelOf(first), 'USUP');
+    assert.deepEqual(first && labelOf(first), 'USUP');
   });
 
   it('is explained', async () => {
@@ -41,7 +41,7 @@ describe('a role in a browser', () => {
       selection.active,
     );
     const text = hovers.flatMap(({ contents }) => contents).map((content) => Object(content).value);
-    matches(text.join('\n'), /Programming\/software development \(PROG\)/);
+    assert.match(text.join('\n'), /Programming\/software development \(PROG\)/);
   });
 
   it('takes over what its template says, and is checked with it', async () => {
@@ -52,12 +52,12 @@ describe('a role in a browser', () => {
     const { document } = await type(
       'title: x|\nextends: ./base.role.yaml\nskills:\n  sfia:\n    essential:\n      - { skill: DEPL, level: 4 }\n',
     );
-    await eventually(() => same(problems(document), ['6 sfia/later-skill DEPL']));
+    await eventually(() => assert.deepEqual(problems(document), ['6 sfia/later-skill DEPL']));
   });
 
   it('says when its template is not there', async () => {
     const { document } = await type('title: x|\nextends: ./nowhere.role.yaml\n');
-    await eventually(() => same(problems(document), ['2 extends/not-found ./nowhere.role.yaml']));
+    await eventually(() => assert.deepEqual(problems(document), ['2 extends/not-found ./nowhere.role.yaml']));
   });
 
   it('is shown as an advert that follows what is typed', async () => {
@@ -66,11 +66,11 @@ describe('a role in a browser', () => {
     await commands.executeCommand('roleDefinitions.openPreviewToSide');
     const shown = () => api.preview.current()?.summary;
     await eventually(() => {
-      same(shown()?.uri, editor.document.uri.toString());
-      same(shown()?.headings[0], 'Lead engineer');
-      same(shown()?.headings.length, 2);
+      assert.deepEqual(shown()?.uri, editor.document.uri.toString());
+      assert.deepEqual(shown()?.headings[0], 'Lead engineer');
+      assert.deepEqual(shown()?.headings.length, 2);
     });
     await change(editor, 'Lead', 'Principal');
-    await eventually(() => same(shown()?.headings[0], 'Principal engineer'));
+    await eventually(() => assert.deepEqual(shown()?.headings[0], 'Principal engineer'));
   });
 });

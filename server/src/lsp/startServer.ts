@@ -1,7 +1,6 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -33,6 +32,7 @@ import { followSettings } from './settings';
 import { registerFileStatus } from './status';
 import { registerTextContent } from './textContent';
 import { registerTypeHierarchy } from './typeHierarchy';
+import { followDisk } from './watchedFiles';
 import { registerWorkspaceDiagnostics } from './workspaceDiagnostics';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
@@ -42,8 +42,6 @@ export interface Runtime {
   /** Files of this computer; `undefined` where there are none to reach. */
   readonly files: FileSystem | undefined;
 }
-
-const WATCHED = '**/{role.config.yaml,*.role.yaml,*.role.yml,*.skills-framework.yaml}';
 
 /** Runs the language server on a connection until the client ends it. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -131,11 +129,7 @@ function serve(
       .start()
       .catch((error: unknown) => connection.console.error(`settings: ${error}`))
       .finally(() => everywhere.start());
-    if (client.watchFiles) {
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
-        .catch((error: unknown) => connection.console.error(`watching files: ${error}`));
-    }
+    watched.start();
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) folders.delete(uri);
@@ -147,8 +141,8 @@ function serve(
       });
     }
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
+  const knownIn = (folder: string) => [...index.knownIn(folder), ...workspace.knownIn(folder)];
+  const watched = followDisk({ connection, client, files, folders, knownIn }, (uris) => {
     const dependents = new Set(uris.flatMap((uri) => workspace.dependentsOf(uri)));
     workspace.filesChanged(uris);
     changedAnywhere(uris);

@@ -23,6 +23,8 @@ export interface FileCache {
   get(uri: string, realRoot: string | undefined): ParentLookup;
   /** Reads the file unless it is here already. Never rejects. */
   load(uri: string, realRoot: string | undefined): Promise<void>;
+  /** URIs of the files in a folder that were looked for and not forgotten since. */
+  knownIn(folder: string): readonly string[];
   forget(uri: string): void;
   clear(): void;
   /** Another number once something was forgotten. */
@@ -78,6 +80,7 @@ export function createFileCache(service: RoleLanguageService, files: FileSystem)
         await running;
       }
     },
+    knownIn: (folder) => [...cached.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
     forget(uri) {
       generation += 1;
       cached.delete(uri);

@@ -49,6 +49,8 @@ export interface Workspace {
   filesAround(uri: string): Promise<readonly string[]>;
   /** Open documents that would look different if `uri` changed: those that extend it, use it or are governed by it. */
   dependentsOf(uri: string): readonly string[];
+  /** Normalised URIs of the files in a folder that were read from disk, or looked for there. */
+  knownIn(folder: string): readonly string[];
   /** Files changed, appeared or went away on disk. */
   filesChanged(uris: readonly string[]): void;
   /** Forgets everything read from disk. */
@@ -289,6 +291,7 @@ export function createWorkspace(
         .filter(([other, { prepared }]) => other !== name && (isConfig || prepared?.seen.has(name) === true))
         .map(([, { document }]) => document.uri);
     },
+    knownIn: onDisk.knownIn,
     filesChanged(uris) {
       for (const uri of uris) onDisk.forget(normalUri(uri));
       if (uris.some((uri) => documentKind(uri) === 'config')) roots.clear();

@@ -14,7 +14,11 @@ export function isSkippedFolder(name: string): boolean {
 
 /** Whether a file on disk belongs to the index: in one of the folders, and in no skipped folder below it. */
 export function isIndexed(uri: string, folders: readonly string[]): boolean {
-  if (!isOurs(uri)) return false;
+  return isOurs(uri) && isBelow(uri, folders);
+}
+
+/** Whether something on disk lies in one of the folders, and in no skipped folder below it. */
+export function isBelow(uri: string, folders: readonly string[]): boolean {
   return folders.some((folder) => {
     if (!isInside(uri, folder)) return false;
     const below = URI.parse(uri).path.slice(URI.parse(folder).path.length).split('/');

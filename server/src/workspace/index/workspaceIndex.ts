@@ -15,6 +15,8 @@ export interface WorkspaceIndex {
    * Never rejects.
    */
   files(): Promise<WorkspaceFiles>;
+  /** Normalised URIs of the files in a folder that were there when it was looked at last. */
+  knownIn(folder: string): readonly string[];
   /** Files changed, appeared or went away, in the editor or on disk. */
   changed(uris: readonly string[]): void;
   /** Whole folders changed: they are listed again. */
@@ -110,6 +112,7 @@ export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
       snapshot ??= acrossFiles.files(summaries);
       return snapshot;
     },
+    knownIn: (folder) => [...summaries.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
     changed(uris) {
       for (const uri of uris.map(normalUri)) {
         if (summaries.has(uri) || openDocument(uri) !== undefined || isIndexed(uri, folders)) unread.add(uri);

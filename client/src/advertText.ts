@@ -1,0 +1,28 @@
+import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { activeRole } from './languages';
+
+/** As ADVERT_SCHEME of the server's protocol. */
+const SCHEME = 'role-advert';
+
+/** The address of a role's advert as a document of plain text. Its name is what the tab says. */
+function advertOf(role: Uri): Uri {
+  const name = role.path
+    .split('/')
+    .at(-1)
+    ?.replace(/(?:\.role)?\.ya?ml$/i, '');
+  return Uri.from({ scheme: SCHEME, path: `/${name} (advert).txt`, query: role.toString() });
+}
+
+/** The command that opens a role's advert as plain text, for copying or for a plain text field elsewhere. */
+export function registerAdvertText(): Disposable {
+  return commands.registerCommand('roleDefinitions.openAdvertText', async (resource: unknown) => {
+    const role = resource instanceof Uri ? resource : activeRole();
+    if (role === undefined) {
+      void window.showInformationMessage(
+        'Open a role file (it ends in .role.yaml) first, then open its advert as text.',
+      );
+      return;
+    }
+    await window.showTextDocument(await workspace.openTextDocument(advertOf(role)));
+  });
+}
