@@ -52,6 +52,7 @@ import { type PublishingLens, publishingLens } from './publishing/lens';
 import { publishingFindings } from './publishing/problems';
 import type { Refactoring, RefactoringKind, Selection } from './refactorings/refactoring';
 import { findRefactorings } from './refactorings/refactorings';
+import { type RoleInContext, shareableSection, shareSection } from './refactorings/share';
 import { checkDocument, type Finding, type Validate } from './rules/registry';
 import { createShape, type JsonSchema } from './schema/shape';
 import { type DocumentStatus, documentStatus } from './status/status';
@@ -147,6 +148,13 @@ export interface RoleLanguageService {
     context: RoleContext,
     wanted: (kind: RefactoringKind) => boolean,
   ): readonly Refactoring[];
+  /** The section at the cursor that may stand in other roles too: its key, and the number that their summaries have. */
+  shareableSection(
+    role: RoleInContext,
+    selection: Selection,
+  ): { readonly key: string; readonly print: number } | undefined;
+  /** Moves a section to a template for all roles that say the same afterwards, the one that is asked for first. */
+  shareSection(key: string, roles: readonly RoleInContext[]): readonly Refactoring[];
   /** The text to insert in place of a pasted one; `undefined` to paste it as it is. Offsets are UTF-16 code units. */
   preparePaste(
     document: RoleDocument,
@@ -225,6 +233,8 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     measure,
     refactorings: (document, selection, context, wanted) =>
       findRefactorings({ document, context, selection }, wanted),
+    shareableSection,
+    shareSection,
     preparePaste,
     checkWorkbook: (workbook) => checkWorkbook(workbook, frameworks.sfia),
     setLicensedTexts: licensed.replace,

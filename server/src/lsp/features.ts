@@ -2,7 +2,6 @@ import type {
   CodeAction,
   CompletionItem,
   CompletionList,
-  Connection,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
@@ -16,29 +15,16 @@ import type {
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import type { RoleLanguageService } from '../language/service';
-import type { Workspace } from '../workspace/workspace';
+import type { AcrossServer } from './acrossFiles';
 import { aboutDocuments, type InDocument } from './about';
-import type { ClientSupport } from './clientSupport';
 import { codeActions } from './codeActions';
 import { sortSectionsAction } from './formatting';
-import { refactoringActions } from './refactorings';
-import type { Safely } from './safely';
-import type { EditorSettings } from './settings';
+import { refactoringActions, sharingActions } from './refactorings';
 import { todayInUk } from './today';
 
-interface Server {
-  readonly connection: Connection;
-  readonly service: RoleLanguageService;
-  readonly workspace: Workspace;
-  readonly client: ClientSupport;
-  readonly settings: { readonly current: EditorSettings };
-  readonly safe: Safely;
-}
-
 /** Answers the editor's questions about one document. */
-export function registerFeatures(server: Server): void {
-  const { connection, service, workspace, client, settings, safe } = server;
+export function registerFeatures(server: AcrossServer): void {
+  const { connection, service, workspace, index, client, settings, safe } = server;
   const about = aboutDocuments(workspace, safe);
   type AtPosition = InDocument & { readonly position: Position };
 
@@ -119,9 +105,10 @@ export function registerFeatures(server: Server): void {
   connection.onCodeAction(
     about<Parameters<typeof codeActions>[1], CodeAction[]>(
       'code actions',
-      (prepared, params) => [
+      async (prepared, params) => [
         ...codeActions(prepared, params, client),
         ...refactoringActions(prepared, params, { service, workspace, client }),
+        ...(await sharingActions(prepared, params, { service, workspace, client, index })),
         ...sortSectionsAction(prepared, params, service, client),
       ],
       [],

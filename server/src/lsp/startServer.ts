@@ -160,7 +160,8 @@ function serve(
   connection.workspace.onDidRenameFiles(foldersChanged);
   connection.workspace.onDidDeleteFiles(foldersChanged);
 
-  registerFeatures({ connection, service, workspace, client, settings, safe });
+  const across: AcrossServer = { connection, service, workspace, index, client, settings, safe };
+  registerFeatures(across);
   registerFormatting({ connection, service, workspace, settings, safe });
   registerOwnRequests(connection, service, workspace, safe);
   registerExports({ connection, service, workspace, files, safe });
@@ -169,7 +170,6 @@ function serve(
   registerFileStatus(connection, service, workspace, safe);
   registerLicensedText(connection, service, safe);
   registerMigration({ connection, service, workspace, files, folders, safe });
-  const across: AcrossServer = { connection, service, workspace, index, client, settings, safe };
   registerReferences(across);
   registerRename(across);
   registerTypeHierarchy(across);

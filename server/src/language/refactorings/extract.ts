@@ -98,25 +98,34 @@ function toNewFile(
 function freeName(
   sections: readonly Section[],
   document: RoleDocument,
-  { lookUp }: RoleContext,
+  context: RoleContext,
 ): string | undefined {
   const [section, ...others] = sections;
   const held = others.length > 0 || section === undefined ? 'shared' : words(section.key);
+  return freeFile(document.uri, `${stemOf(document.uri)}-${held}`, { document, context });
+}
+
+/** The URI of a role file beside another file that nothing has yet: of that name, or with a number. */
+export function freeFile(
+  beside: string,
+  stem: string,
+  { document, context: { lookUp } }: Pick<RefactoringInput, 'document' | 'context'>,
+): string | undefined {
   for (let count = 1; count <= MAX_NAMES; count += 1) {
     const suffix = count === 1 ? '' : `-${count}`;
-    const { uri } = lead(document.uri, `./${stemOf(document.uri)}-${held}${suffix}.role.yaml`);
+    const { uri } = lead(beside, `./${stem}${suffix}.role.yaml`);
     if (uri === undefined || lookUp?.(uri, document).status !== 'loaded') return uri;
   }
   return undefined;
 }
 
 /** `working-with` for `workingWith`. */
-function words(key: string): string {
+export function words(key: string): string {
   return key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
 /** Texts are checked in the language of their own file. */
-function languageOf({ root }: EffectiveRole): string[] {
+export function languageOf({ root }: EffectiveRole): string[] {
   const language = textOf(entryAt(root, 'language'));
   return language === undefined || language === '' ? [] : [`language: ${quoteIfNeeded(language)}`];
 }

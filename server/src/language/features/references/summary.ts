@@ -2,6 +2,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { finder } from '../../frameworks/values';
 import type { DocumentKind, RoleDocument } from '../../parse/roleDocument';
+import { sectionPrints } from '../../refactorings/sectionText';
 import { mentionsIn } from './mentions';
 import { type NamedHere, namedIn } from './named';
 
@@ -66,6 +67,8 @@ export interface FileSummary {
   readonly titleRange: Range;
   /** In the order of the file, as far as they don't come from aliases. */
   readonly mentions: readonly Mention[];
+  /** A number for the text of each section of a role that others may share, by key. */
+  readonly sections: ReadonlyMap<string, number>;
   /** Id of the framework that the file defines; `undefined` for other kinds, empty where it has none yet. */
   readonly frameworkId: string | undefined;
   /** The skill that the framework of this file defines under an id or a name. */
@@ -84,6 +87,7 @@ export function summarise(document: RoleDocument, uri: string, version: number |
     title,
     titleRange: document.rangeOf(place),
     mentions: mentionsIn(document),
+    sections: sectionPrints(document),
     frameworkId,
     frameworkSkill: finder(skills),
   };
