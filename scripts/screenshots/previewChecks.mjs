@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 
 const lead = 'lead-devops.role.yaml';
+// a file that is there from the beginning: the list of files takes its time to know of new ones
+const hostile = 'data-protection-adviser.role.yaml';
 const both = { scrollPreviewWithEditor: true, scrollEditorWithPreview: true };
 const neither = { scrollPreviewWithEditor: false, scrollEditorWithPreview: false };
 
@@ -27,13 +29,17 @@ async function wheelOver(page, element, distance) {
 }
 
 /** The text takes the page along, and the page the text; neither is moved back by what it moved. */
-export async function scrollTogether({ page, openFile, openPreview, previewFrame, useSettings }) {
+export async function scrollTogether(driven) {
+  const { page, openFile, openPreview, previewFrame, goBehind, press, useSettings } = driven;
   useSettings('roleDefinitions.preview', both);
   await openFile(lead);
   await openPreview();
   const frame = await previewFrame();
   const editor = page.locator('.editor-instance .monaco-editor').first();
-  assert.equal(await scrollY(frame), 0);
+  // a file opens where it was left
+  await goBehind('title: ', lead);
+  await press('Control+Home');
+  await frame.waitForFunction(() => window.scrollY === 0);
   for (let line = 1; line <= 10; line = await topLine(page)) await wheelOver(page, editor, 700);
   await frame.waitForFunction(() => window.scrollY > 500);
   await twoFrames(frame);
@@ -119,9 +125,12 @@ export async function copyBlock({ page, openFile, openPreview, preview }) {
   await page.evaluate(() => navigator.clipboard.writeText('something else'));
   await preview.getByText('Three areas to look after').click({ button: 'right' });
   await page.locator('.monaco-menu .action-label', { hasText: 'Copy Block as Text' }).click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'something else');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const end = Date.now() + 10_000; (await copied()) === 'something else' && Date.now() < end; ) {
+    await page.waitForTimeout(50);
+  }
   assert.equal(
-    await page.evaluate(() => navigator.clipboard.readText()),
+    await copied(),
     `Three areas to look after
 
 Your teams divide their time between:
@@ -139,7 +148,7 @@ export async function hostileRole({ page, openFile, openPreview, preview, previe
   const images =
     '![a](https://elsewhere.invalid/a.png) ![b](//elsewhere.invalid/b.png) ![c](../../../etc/passwd) ![d](javascript:top.hit=1)';
   writeFile(
-    'hostile.role.yaml',
+    hostile,
     [
       `title: '${attack}'`,
       'summary: |',
@@ -158,7 +167,7 @@ export async function hostileRole({ page, openFile, openPreview, preview, previe
   const asked = [];
   const listen = (request) => asked.push(request.url());
   page.context().on('request', listen);
-  await openFile('hostile.role.yaml');
+  await openFile(hostile);
   await openPreview();
   await preview.locator('h1', { hasText: 'onerror' }).waitFor();
   const frame = await previewFrame();

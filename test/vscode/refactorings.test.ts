@@ -62,6 +62,18 @@ describe('refactorings', () => {
     assert.equal(template.getText(), 'kind: template\n\nbenefits:\n  - a pension\n');
   });
 
+  it('move a section that stands in several roles to one template, for all of them', async () => {
+    const about = 'summary: |\n  We keep ninety bridges open in all weathers, day and night.\n';
+    const other = await write('sharing/diver.role.yaml', `title: Diver\n${about}`);
+    const editor = await type(`title: Clerk\n${about.replace(':', '|:')}`, 'sharing/clerk.role.yaml');
+    await refactor(editor, /`summary` to a new template, .* for the 2 roles that have it/);
+    const after = 'extends: ./shared-summary.role.yaml\n';
+    assert.equal(editor.document.getText(), `title: Clerk\n${after}`);
+    assert.equal((await workspace.openTextDocument(other)).getText(), `title: Diver\n${after}`);
+    const template = Uri.joinPath(scratch(), 'sharing/shared-summary.role.yaml');
+    assert.equal((await workspace.openTextDocument(template)).getText(), `kind: template\n\n${about}`);
+  });
+
   it('write a section that is inherited into the role', async () => {
     await write('inlining/base.role.yaml', 'kind: template\nsummary: We help.\n');
     const editor = await type('title: x\next|ends: ./base.role.yaml\n', 'inlining/clerk.role.yaml');
