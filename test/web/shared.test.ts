@@ -1,10 +1,10 @@
-// Suites that need no more than what a browser has: they hold there as they do on a computer.
+// Suites that need no more than what a browser has: they hold there as they do on a computer. Typing is not among them:
+// a browser loads the rules for Enter in its own time, and nothing says when they are there.
 import '../vscode/advertText.test';
 import '../vscode/codeActions.test';
 import '../vscode/completion.test';
 import '../vscode/elsewhere.test';
 import '../vscode/formatting.test';
-import '../vscode/languages.test';
 import '../vscode/publishing.test';
 import '../vscode/reading.test';
 import '../vscode/readingAids.test';
