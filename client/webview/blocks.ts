@@ -39,24 +39,39 @@ export function stops(page: HTMLElement): readonly HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>(STOP)];
 }
 
-/** Where all blocks stand now, in the order of the page. */
+/** Where all blocks stand now, in the order of the page. Each is measured once: this runs while the page scrolls. */
 export function extentsOf(page: HTMLElement): readonly Extent[] {
-  return [...page.querySelectorAll<HTMLElement>(BLOCK)].map(extentOf);
+  const extents: Extent[] = [];
+  let outer: Outer[] = [];
+  for (const element of page.querySelectorAll<HTMLElement>(BLOCK)) {
+    const extent = extentOf(element);
+    outer = outer.filter((one) => one.element.contains(element));
+    for (const one of outer) endBefore(extent, one);
+    outer.push({ element, extent, isEmpty: true });
+    extents.push(extent);
+  }
+  return extents;
 }
 
-function extentOf(element: HTMLElement): Extent {
-  const place = placeOf(element);
+/** A block that may yet turn out to have others in it. */
+interface Outer {
+  readonly element: HTMLElement;
+  readonly extent: Writable<Extent>;
+  isEmpty: boolean;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function extentOf(element: HTMLElement): Writable<Extent> {
   const { top, bottom } = element.getBoundingClientRect();
-  const inner = [...element.querySelectorAll<HTMLElement>(BLOCK)];
-  const starts = inner
-    .map(placeOf)
-    .filter(({ file, start }) => file === place.file && start > place.start)
-    .map(({ start }) => start);
-  const first = inner[0];
-  return {
-    ...place,
-    end: Math.min(place.end, ...starts),
-    top: top + window.scrollY,
-    bottom: (first === undefined ? bottom : first.getBoundingClientRect().top) + window.scrollY,
-  };
+  return { ...placeOf(element), top: top + window.scrollY, bottom: bottom + window.scrollY };
+}
+
+/** Ends a block where one inside it begins, on the page and in the file. */
+function endBefore(inner: Extent, outer: Outer): void {
+  const { extent } = outer;
+  if (outer.isEmpty) extent.bottom = inner.top;
+  outer.isEmpty = false;
+  if (inner.file === extent.file && inner.start > extent.start)
+    extent.end = Math.min(extent.end, inner.start);
 }
