@@ -117,6 +117,14 @@ export async function goToSource(editor) {
   await page.locator('.tab.active', { hasText: 'home-office.role.yaml' }).first().waitFor();
 }
 
+/** The toolbar's button asks what the role on show is wanted for, though the preview and not its text is active. */
+export async function exportFromPreview({ page, openFile, openPreview, preview }) {
+  await openFile(lead);
+  await openPreview();
+  await preview.locator('[data-tool="exportAdvert"]').click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Scoring sheet' }).waitFor();
+}
+
 /** The menu of the page copies the block that was pointed at, as plain text. */
 export async function copyBlock({ page, openFile, openPreview, preview }) {
   await openFile(lead);

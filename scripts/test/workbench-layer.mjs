@@ -11,6 +11,7 @@ import {
   copyBlock,
   goToSource,
   hostileRole,
+  exportFromPreview,
   scrollTogether,
   stayInPlace,
 } from '../screenshots/previewChecks.mjs';
@@ -22,6 +23,7 @@ const checks = {
   'pasting several lines into a list makes quoted items': pasteIntoList,
   'Enter on a list item without words ends the list': endList,
   'the preview comes back after a reload of the window, where it was scrolled to': reloadWindow,
+  'the Export button of the preview asks what the role is exported for': exportFromPreview,
   'text and preview scroll together, and neither moves the other back': scrollTogether,
   'what is read in the preview stays in place while the text above it grows': stayInPlace,
   'a double click and the Enter key in the preview lead to the source, also of a parent': goToSource,

@@ -39,7 +39,8 @@ ${viewButtons()}
 </div>
 <button type="button" data-tool="compareWithRole" data-only="changes" hidden title="Choose another role to compare with">Compare with another role…</button>
 <button type="button" data-tool="compareWithCommit" data-only="changes" hidden title="Show what has changed since the last commit">Compare with last commit</button>
-<button type="button" data-tool="showSource" title="Open the file that this page is made from">Show source</button>
+<button type="button" data-tool="showSource" title="Open the file that this page is made from">Source</button>
+<button type="button" data-tool="exportAdvert" title="Write this role to a file: Word, web page, text and others">Export…</button>
 <button type="button" data-tool="toggleLock" aria-pressed="false" title="Keep this role on show, whichever is being edited">Lock</button>
 <button type="button" data-tool="refresh" title="Make this page anew">Refresh</button>
 </div>

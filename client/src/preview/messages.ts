@@ -91,7 +91,14 @@ export interface OpenSource {
   readonly byDoubleClick: boolean;
 }
 
-export const TOOLS = ['refresh', 'toggleLock', 'showSource', 'compareWithRole', 'compareWithCommit'] as const;
+export const TOOLS = [
+  'refresh',
+  'toggleLock',
+  'showSource',
+  'exportAdvert',
+  'compareWithRole',
+  'compareWithCommit',
+] as const;
 export type PreviewTool = (typeof TOOLS)[number];
 
 /** What is on the page now. */

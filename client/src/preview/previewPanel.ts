@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, env, Uri, type ViewColumn, type WebviewPanel } from 'vscode';
+import { commands, Disposable, EventEmitter, env, Uri, type ViewColumn, type WebviewPanel } from 'vscode';
 import type { RenderedAdvert } from '../../../server/src/protocol';
 import { coalesced } from './coalesce';
 import { previewDocument, webviewFolder } from './document';
@@ -249,6 +249,9 @@ export class PreviewPanel {
         return;
       case 'showSource':
         await this.showSource();
+        return;
+      case 'exportAdvert':
+        await commands.executeCommand('roleDefinitions.exportAdvert', this.uri);
         return;
       case 'compareWithRole':
         await this.compareWithRole();
