@@ -48,8 +48,12 @@ function actions(page, folder) {
 
   /** Fills the box at the top and takes its first entry: a file, `:LINE:COLUMN`, or `>` and a command. */
   async function quickOpen(text) {
-    await press('Control+P');
     const box = page.locator('.quick-input-widget input');
+    // a key is lost while the focus is on its way from one part to another
+    for (let tries = 0; tries < 5 && !(await box.isVisible()); tries += 1) {
+      await press('Control+P');
+      await box.waitFor({ timeout: 3_000 }).catch(() => undefined);
+    }
     await box.fill(text);
     // lines have one entry, of other words
     const wanted = text.startsWith(':') ? '' : text.replace(/^>/, '');
@@ -93,6 +97,8 @@ function actions(page, folder) {
   /** Goes back to an editor without files, and forgets what was typed. */
   async function reset() {
     await press('Escape', 'Escape');
+    // one that is still closing would take the next one's words
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await quickOpen('>File: Revert File');
     await press('Control+K', 'Control+W');
     await page.locator('.tab').first().waitFor({ state: 'detached' });
