@@ -1,5 +1,5 @@
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
-import { activeRole } from './languages';
+import { chosenRole } from './languages';
 
 /** As ADVERT_SCHEME of the server's protocol. */
 const SCHEME = 'role-advert';
@@ -16,13 +16,8 @@ function advertOf(role: Uri): Uri {
 /** The command that opens a role's advert as plain text, for copying or for a plain text field elsewhere. */
 export function registerAdvertText(): Disposable {
   return commands.registerCommand('roleDefinitions.openAdvertText', async (resource: unknown) => {
-    const role = resource instanceof Uri ? resource : activeRole();
-    if (role === undefined) {
-      void window.showInformationMessage(
-        'Open a role file (it ends in .role.yaml) first, then open its advert as text.',
-      );
-      return;
-    }
+    const role = chosenRole(resource, 'then open its advert as text');
+    if (role === undefined) return;
     await window.showTextDocument(await workspace.openTextDocument(advertOf(role)));
   });
 }

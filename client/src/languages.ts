@@ -1,4 +1,4 @@
-import { type TextDocument, type Uri, window } from 'vscode';
+import { type TextDocument, Uri, window } from 'vscode';
 
 export const ROLE_LANGUAGE = 'role-yaml';
 export const CONFIG_LANGUAGE = 'role-config-yaml';
@@ -20,4 +20,18 @@ export function isOurs({ languageId }: TextDocument): boolean {
 export function activeRole(): Uri | undefined {
   const document = window.activeTextEditor?.document;
   return document !== undefined && isRole(document) ? document.uri : undefined;
+}
+
+/**
+ * The role that a command is meant for: what it was called with (a button above an editor passes the URI, one of the
+ * server its text), else that of the active editor. Where there is none the user is told to open one, `then` saying
+ * what for: "then export it".
+ */
+export function chosenRole(resource: unknown, then: string): Uri | undefined {
+  if (resource instanceof Uri) return resource;
+  const uri = typeof resource === 'string' ? Uri.parse(resource) : activeRole();
+  if (uri === undefined) {
+    void window.showInformationMessage(`Open a role file (it ends in .role.yaml) first, ${then}.`);
+  }
+  return uri;
 }

@@ -6,14 +6,13 @@ import {
   languages,
   type QuickPickItem,
   QuickPickItemKind,
-  Uri,
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { PUBLISHING_CHECK, type PublishingChecklist, type PublishingItem } from '../../server/src/protocol';
 import { askAbout, askAboutActive, followActiveDocument } from './activeDocument';
 import { goTo } from './goTo';
-import { activeRole, isRole, ROLE_LANGUAGE } from './languages';
+import { chosenRole, isRole, ROLE_LANGUAGE } from './languages';
 import { coalesced } from './preview/coalesce';
 import { plainSentence, publishingDetail, publishingSummary } from './publishingText';
 import { CHECK_PUBLISHING, makeOpen } from './server';
@@ -48,13 +47,9 @@ export function registerPublishing(
   return { shown: () => item.text, dispose: () => held.dispose() };
 }
 
-/** `resource` is a URI from the button above an editor, or its text from the count above the post. */
 async function check(client: BaseLanguageClient, log: LogOutputChannel, resource: unknown): Promise<void> {
-  const uri = roleOf(resource);
-  if (uri === undefined) {
-    say('Open a role file (it ends in .role.yaml) first, then check whether it is ready to publish.');
-    return;
-  }
+  const uri = chosenRole(resource, 'then check whether it is ready to publish');
+  if (uri === undefined) return;
   if (client.state !== State.Running) {
     say(
       'Role files are not being checked at the moment. Start their language server again, then try once more.',
@@ -73,11 +68,6 @@ async function check(client: BaseLanguageClient, log: LogOutputChannel, resource
     matchOnDetail: true,
   });
   if (chosen?.item?.location !== undefined) await goTo(client, chosen.item.location);
-}
-
-function roleOf(resource: unknown): Uri | undefined {
-  if (typeof resource === 'string') return Uri.parse(resource);
-  return resource instanceof Uri ? resource : activeRole();
 }
 
 function say(message: string): void {

@@ -80,11 +80,16 @@ export function advertRequests(
 ): RequestAdvert {
   const request = async (params: RenderAdvertParams) =>
     (await client.sendRequest<RenderedAdvert | null>(RENDER_ADVERT, params)) ?? undefined;
-  /** Which files a role is made of is known once it is rendered: then those that were missing are asked for. */
+  /** URIs of the files that a role was made of when it was last rendered, by the role's own. */
+  const filesOf = new Map<string, readonly string[]>();
   const sinceCommit = async (uri: string) => {
-    const first = await request({ uri, view: 'changes', against: await lastCommit.of([uri]) });
-    if (first === undefined || first.files.length < 2) return first;
-    return request({ uri, view: 'changes', against: await lastCommit.of(first.files) });
+    const known = filesOf.get(uri) ?? [uri];
+    const since = async (files: readonly string[]) =>
+      request({ uri, view: 'changes', against: await lastCommit.of(files) });
+    const answer = await since(known);
+    if (answer === undefined || answer.files.join(' ') === known.join(' ')) return answer;
+    filesOf.set(uri, answer.files);
+    return since(answer.files);
   };
   return async (uri, { view, otherRole }) => {
     if (client.state !== State.Running) return undefined;

@@ -280,3 +280,6 @@ export interface ClientOptions {
   /** The client's command that shows the publishing check of a role: takes its URI. */
   readonly publishingCommand?: string;
 }
+
+/** What a worker that is asked once says: its answer, or why there is none. */
+export type WorkerAnswer<Answer> = { readonly answer: Answer } | { readonly problem: string };

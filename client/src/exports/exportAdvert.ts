@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AdvertExport, EXPORT_ADVERT, type ExportAdvertParams } from '../../../server/src/protocol';
-import { isRole } from '../languages';
+import { chosenRole } from '../languages';
 import type { WriteWord } from './writeWord';
 
 type Format = ExportAdvertParams['format'];
@@ -55,11 +55,8 @@ export function registerExports(
 
   /** `format` and `target` come from other code, such as a button or a test; without them the user is asked. */
   async function run(resource: unknown, format: unknown, target: unknown): Promise<Uri | undefined> {
-    const role = resource instanceof Uri ? resource : activeRole();
-    if (role === undefined) {
-      void window.showInformationMessage('Open a role file (it ends in .role.yaml) first, then export it.');
-      return undefined;
-    }
+    const role = chosenRole(resource, 'then export it');
+    if (role === undefined) return undefined;
     const choice =
       CHOICES.find((one) => one.format === format) ??
       (await window.showQuickPick(CHOICES, { title: 'Export Advert', placeHolder: 'What for?' }));
@@ -109,9 +106,4 @@ export function registerExports(
   }
 
   return [commands.registerCommand('roleDefinitions.exportAdvert', run)];
-}
-
-function activeRole(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  return document !== undefined && isRole(document) ? document.uri : undefined;
 }

@@ -1,15 +1,18 @@
-import { commands, type Disposable, Uri, ViewColumn, window } from 'vscode';
-import { activeRole } from '../languages';
+import { commands, type Disposable, type Uri, ViewColumn } from 'vscode';
+import { chosenRole } from '../languages';
 import { chooseOtherRole } from './compareWithRole';
 import type { PreviewPanel } from './previewPanel';
 import type { Previews } from './previews';
 import type { ViewChoice } from './views';
 
+/** What the user is asked to open a role for. */
+const THEN = 'then open its preview';
+
 /** The preview's commands of package.json. */
 export function registerPreviewCommands(previews: Previews): readonly Disposable[] {
   const forRole = (name: string, open: (uri: Uri) => void) =>
     commands.registerCommand(`roleDefinitions.${name}`, (resource: unknown) => {
-      const uri = chosenRole(resource);
+      const uri = chosenRole(resource, THEN);
       if (uri !== undefined) open(uri);
     });
   const forActive = (name: string, act: (panel: PreviewPanel) => unknown) =>
@@ -21,7 +24,7 @@ export function registerPreviewCommands(previews: Previews): readonly Disposable
       previews.active.showView(choice);
       return previews.active;
     }
-    const uri = chosenRole(undefined);
+    const uri = chosenRole(undefined, THEN);
     return uri && previews.open(uri, ViewColumn.Beside, choice);
   };
   const forView = (name: string, view: ViewChoice['view']) =>
@@ -34,7 +37,7 @@ export function registerPreviewCommands(previews: Previews): readonly Disposable
     forView('showChanges', 'changes'),
     forView('showSkills', 'skills'),
     commands.registerCommand('roleDefinitions.compareWithRole', async () => {
-      const uri = previews.active?.resource ?? chosenRole(undefined);
+      const uri = previews.active?.resource ?? chosenRole(undefined, THEN);
       const otherRole = uri && (await chooseOtherRole(uri));
       if (otherRole !== undefined) panelFor({ view: 'changes', otherRole });
     }),
@@ -48,15 +51,4 @@ export function registerPreviewCommands(previews: Previews): readonly Disposable
     forActive('copy', (panel) => panel.run('copy')),
     forActive('copyBlock', (panel) => panel.run('copyBlock')),
   ];
-}
-
-/** `resource` comes from the button above an editor; elsewhere the active editor says which role is meant. */
-function chosenRole(resource: unknown): Uri | undefined {
-  const uri = resource instanceof Uri ? resource : activeRole();
-  if (uri === undefined) {
-    void window.showInformationMessage(
-      'Open a role file (it ends in .role.yaml) first, then open its preview.',
-    );
-  }
-  return uri;
 }

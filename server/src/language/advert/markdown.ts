@@ -64,6 +64,13 @@ export function placeAttributes(writtenAt: WrittenAt | undefined): string {
   return ` data-source="${file}" data-start="${start}" data-end="${end}"`;
 }
 
+/** A page without what only the preview needs of it: where its elements were written, and paths of images. */
+export function withoutPlaces(html: string): string {
+  return html
+    .replace(/ data-(?:source|start|end)="\d+"/g, '')
+    .replace(/<span data-image="[^"]*">([^<]*)<\/span>/g, '$1');
+}
+
 function markPlace(token: Token, { writtenAt, lineStarts }: Prose): void {
   if (writtenAt === undefined) return;
   token.attrSet('data-source', String(writtenAt.file));

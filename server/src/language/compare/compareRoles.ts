@@ -1,19 +1,16 @@
-import { buildAdvert } from '../advert/build';
-import { advertInput } from '../advert/input';
+import type { AdvertInput } from '../advert/input';
 import type { Labels } from '../advert/labels';
 import type { Advert, AdvertSection } from '../advert/model';
 import { nameKey } from '../frameworks/names';
-import type { RoleContext } from '../context';
-import type { EffectiveRole } from '../inheritance/effective';
 import type { SectionChanges } from './change';
 import { compareSkills } from './compareSkills';
 import { compareUnits } from './compareUnits';
 import { type Unit, unitsOf } from './units';
 
-/** A role with what it inherits, and what is known around it. */
+/** One of the roles that are compared: its printed definition, and what that was built from. */
 export interface Side {
-  readonly effective: EffectiveRole;
-  readonly context: RoleContext;
+  readonly advert: Advert;
+  readonly input: AdvertInput;
 }
 
 /**
@@ -21,19 +18,18 @@ export interface Side {
  * page doesn't print, such as the record of the file, doesn't count.
  */
 export function compareRoles(before: Side, after: Side): readonly SectionChanges[] {
-  const [older, newer] = [before, after].map(({ effective, context }) => advertInput(effective, context));
-  if (older === undefined || newer === undefined) return [];
-  const { labels } = newer;
-  const [was, is] = [
-    buildAdvert(before.effective, before.context),
-    buildAdvert(after.effective, after.context),
-  ];
-  const skills = compareSkills(older, newer);
-  const sections = compareSections(was.sections, is.sections, labels);
+  const { labels } = after.input;
+  const skills = compareSkills(before.input, after.input);
+  const sections = compareSections(before.advert.sections, after.advert.sections, labels);
   // the skills stand where the page has them: before the benefits and all that follows
   const place = sections.findIndex(({ key }) => AFTER_SKILLS.has(key));
   const cut = place === -1 ? sections.length : place;
-  return [...basics(was, is, labels), ...sections.slice(0, cut), ...skills, ...sections.slice(cut)];
+  return [
+    ...basics(before.advert, after.advert, labels),
+    ...sections.slice(0, cut),
+    ...skills,
+    ...sections.slice(cut),
+  ];
 }
 
 const AFTER_SKILLS: ReadonlySet<string> = new Set(['benefits', 'sections', 'post', 'application']);

@@ -1,29 +1,42 @@
 import { buildAdvert } from '../../../../server/src/language/advert/build';
 import { renderHtml } from '../../../../server/src/language/advert/html';
 import type { Advert } from '../../../../server/src/language/advert/model';
+import { type AdvertInput, advertInput } from '../../../../server/src/language/advert/input';
 import type { Side } from '../../../../server/src/language/compare/compareRoles';
 import { DEFAULT_SETTINGS } from '../../../../server/src/language/context';
+import type { EffectiveRole } from '../../../../server/src/language/inheritance/effective';
 import { resolveRole } from '../../../../server/src/language/inheritance/resolve';
 import { parse, ROLE_URI, roleContext, roleShape } from '../../fixture';
 
 /** Texts of the files that a role may extend, by name. */
 export type Parents = Readonly<Record<string, string>>;
 
-const context = roleContext({ settings: DEFAULT_SETTINGS });
+/** What is known around the roles of these tests. */
+export const context = roleContext({ settings: DEFAULT_SETTINGS });
 
 export function advertOf(text: string, parents: Parents = {}, uri = ROLE_URI): Advert {
-  return buildAdvert(sideOf(text, parents, uri).effective, context);
+  return buildAdvert(effectiveOf(text, parents, uri), context);
 }
 
-/** A role with what it inherits, and the context that its pages are made in. */
-export function sideOf(text: string, parents: Parents = {}, uri = ROLE_URI): Side {
+/** What the pages of a role are built from. */
+export function inputOf(text: string, parents: Parents = {}): AdvertInput {
+  return advertInput(effectiveOf(text, parents), context);
+}
+
+/** A role to compare with another. */
+export function sideOf(text: string): Side {
+  return { advert: advertOf(text), input: inputOf(text) };
+}
+
+/** A role with what it inherits. */
+export function effectiveOf(text: string, parents: Parents = {}, uri = ROLE_URI): EffectiveRole {
   const lookUp = (parent: string) => {
     const found = parents[parent.slice(parent.lastIndexOf('/') + 1)];
     return found === undefined
       ? ({ status: 'not-found' } as const)
       : ({ status: 'loaded', document: parse(found, parent) } as const);
   };
-  return { effective: resolveRole(parse(text, uri), lookUp, roleShape), context };
+  return resolveRole(parse(text, uri), lookUp, roleShape);
 }
 
 export function htmlOf(text: string, parents: Parents = {}): string {

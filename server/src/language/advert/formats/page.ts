@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escape';
 import { renderHtml } from '../html';
+import { withoutPlaces } from '../markdown';
 import type { Advert } from '../model';
 import { jobPosting, scriptJson } from './jobPosting';
 import { isImageData, type Look, safeCss } from './look';
@@ -17,7 +18,7 @@ const POLICY =
 
 /** The advert as one file that needs no other: for websites, mails and printing. */
 export function renderPage(advert: Advert, look: Look = {}): Page {
-  const body = renderHtml(advert).replace(/ data-(?:source|start)="\d+"/g, '');
+  const body = withoutPlaces(renderHtml(advert));
   const described = body.replace(/<header>[\s\S]*?<\/header>/, '').replace(/<(\w+) [^>]*>/g, '<$1>');
   const { data, missing } = jobPosting(advert, described);
   const logo =

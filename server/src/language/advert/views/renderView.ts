@@ -30,22 +30,25 @@ export function renderView(
 ): { readonly advert: Advert; readonly html: string } {
   const advert = buildAdvert(effective, context, view === 'advert' ? 'advert' : 'definition');
   if (view === 'skills') return { advert, html: skillsHtml(advert, advertInput(effective, context)) };
-  if (view === 'changes') return { advert, html: changes(advert, { effective, context }, against) };
+  if (view === 'changes') {
+    return { advert, html: changes({ advert, input: advertInput(effective, context) }, against) };
+  }
   return { advert, html: renderHtml(advert) };
 }
 
-function changes(advert: Advert, after: Side, against: Comparison): string {
-  const { labels } = advertInput(after.effective, after.context);
+function changes(after: Side, against: Comparison): string {
+  const { advert } = after;
+  const { labels } = after.input;
   const before = against.kind === 'nothing' ? undefined : against.context.effective;
   if (against.kind === 'nothing' || before === undefined) {
     return nothingToCompareHtml(advert, reason(against, labels), labels);
   }
-  const sections = compareRoles({ effective: before, context: against.context }, after);
-  const { title } = buildAdvert(before, against.context);
+  const older = buildAdvert(before, against.context);
+  const sections = compareRoles({ advert: older, input: advertInput(before, against.context) }, after);
   const heading =
     against.kind === 'commit'
       ? labels.changes.since(labels.changes.lastCommit)
-      : labels.changes.from(title.text);
+      : labels.changes.from(older.title.text);
   return changesHtml(advert, { heading, sections }, labels);
 }
 

@@ -60,6 +60,18 @@ describe('exported formats', () => {
     assert.equal(data.identifier.value, '007123');
   });
 
+  it('the page holds nothing that only the preview needs', () => {
+    const { html } = renderPage(
+      advertOf(`${POST}summary: A map ![of the north](maps/north.png) data-start="3"\n`),
+    );
+    assert.ok(html.includes('A map of the north data-start=&quot;3&quot;'));
+    const tags = html.match(/<[^>]*>/g) ?? [];
+    assert.deepEqual(
+      tags.filter((tag) => / data-/.test(tag)),
+      [],
+    );
+  });
+
   it('in winter, the UK is on UTC', () => {
     const advert = advertOf('title: x\napplication: { closes: 2027-12-31 }\n');
     assert.equal(jobPosting(advert, 'x').data.validThrough, '2027-12-31T23:59:00+00:00');

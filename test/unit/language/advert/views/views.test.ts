@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type AdvertView, renderView } from '../../../../../server/src/language/advert/views/renderView';
-import { linesOf, sectionOf, sideOf } from '../printed';
+import { context, effectiveOf, linesOf, sectionOf } from '../printed';
 
 const NOTHING = { kind: 'nothing', because: 'no-commit' } as const;
 
 function htmlOf(text: string, view: AdvertView): string {
-  const { effective, context } = sideOf(text);
-  return renderView(effective, context, view, NOTHING).html;
+  return renderView(effectiveOf(text), context, view, NOTHING).html;
 }
 
 describe('the advert for candidates', () => {
@@ -132,11 +131,9 @@ ${more}`;
 
   for (const view of ['definition', 'advert', 'changes', 'skills'] as const) {
     it(`lets nothing of the file out of its place: ${view}`, () => {
-      const { effective, context } = sideOf(hostile('benefits: [*a]\n'));
-      const before = sideOf('title: A\n');
-      const { html } = renderView(effective, context, view, {
+      const { html } = renderView(effectiveOf(hostile('benefits: [*a]\n')), context, view, {
         kind: 'role',
-        context: { ...context, effective: before.effective },
+        context: { ...context, effective: effectiveOf('title: A\n') },
       });
       assert.match(html, /&lt;script&gt;/);
       assert.doesNotMatch(html, /<script|<b id|onclick=(?!y&gt;)/);
