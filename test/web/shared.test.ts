@@ -1,5 +1,4 @@
-// Suites that need no more than what a browser has: they hold there as they do on a computer. Typing is not among them:
-// a browser loads the rules for Enter in its own time, and nothing says when they are there.
+// Suites that need no more than what a browser has: they hold there as they do on a computer.
 import '../vscode/advertText.test';
 import '../vscode/codeActions.test';
 import '../vscode/completion.test';
@@ -10,3 +9,4 @@ import '../vscode/reading.test';
 import '../vscode/readingAids.test';
 import '../vscode/refactorings.test';
 import '../vscode/status.test';
+import '../vscode/typing.test';
