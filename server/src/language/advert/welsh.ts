@@ -33,7 +33,26 @@ function whenOf(date: WrittenDate | string): string {
 }
 
 function inWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} a ${words.at(-1)}`;
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and(last)}`;
+}
+
+/** "And" with the word behind it: `ac` before a vowel; `a` makes c, p and t breathe. */
+function and(word: string): string {
+  if (/^[aeiouwyâêîôûŵŷ]/i.test(word)) return `ac ${word}`;
+  return `a ${word.replace(/^[cpt](?!h)/i, '$&h')}`;
+}
+
+/** The number changes how the word for years begins. */
+function years(count: string): string {
+  const forms: Readonly<Record<string, string>> = {
+    1: 'flwyddyn',
+    2: 'flynedd',
+    3: 'blynedd',
+    4: 'blynedd',
+    6: 'blynedd',
+  };
+  return `${count} ${forms[count] ?? 'mlynedd'}`;
 }
 
 /** What the page says in Welsh. A label that isn't here is printed in English. */
@@ -95,7 +114,7 @@ export const WELSH: Partial<Labels> = {
   upToFirst: (max) => `Hyd at ${max}`,
   per: { year: 'y flwyddyn', month: 'y mis', week: 'yr wythnos', day: 'y dydd', hour: 'yr awr' },
   hoursAWeek: (hours) => `${hours} awr yr wythnos`,
-  years: (count) => `${count} mlynedd`,
+  years,
   months: (count) => `${count} mis`,
   fromHome: 'gweithio gartref',
   orFromHome: 'neu weithio gartref',
