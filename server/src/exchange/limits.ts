@@ -1,4 +1,6 @@
+import { WORKBOOK } from './officeKinds';
+
 /** In bytes. The official workbooks are under 1 MB, and under 4 MB unpacked. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
-export const TOO_LARGE = 'The file is too large to be a SFIA workbook.';
+export const TOO_LARGE = WORKBOOK.tooLarge;

@@ -1,6 +1,7 @@
 import readXlsxFile, { type Sheet } from 'read-excel-file/universal';
 import { cellText } from './cellText';
 import { TOO_LARGE } from './limits';
+import { WORKBOOK } from './officeKinds';
 import { Refusal } from './refusal';
 import { checkSheetSizes } from './sheetSize';
 import { storedArchive } from './storedArchive';
@@ -21,7 +22,7 @@ export interface TextSheet {
  * @throws Refusal where the bytes are no such workbook, or would take too much memory
  */
 export async function readSheets(bytes: Uint8Array, inflate: Inflate): Promise<readonly TextSheet[]> {
-  const parts = await unpackParts(bytes, inflate);
+  const parts = await unpackParts(bytes, inflate, WORKBOOK);
   checkSheetSizes(parts);
   // the library unpacks without limits, so it gets what is unpacked and checked already
   const { buffer } = storedArchive(parts);
