@@ -1,0 +1,39 @@
+// Reading documents that people have, in one bundle for Node, which requires it, and for a browser, where it is a
+// worker that gets a document and answers with what it says. Loaded on first use.
+import type { Inflate } from '../unpack';
+import { type DocumentRead, readDocument as read } from './readDocument';
+
+export { ENDINGS } from './documentKind';
+
+/** What the worker is asked. */
+export interface DocumentRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `readDocument` with what this runtime has to unpack Word documents. */
+export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentRead> {
+  return read(name, bytes, await runtimeInflate());
+}
+
+async function runtimeInflate(): Promise<Inflate> {
+  const { inflate } = isWorker() ? await import('../inflate.browser') : await import('../inflate.node');
+  return inflate;
+}
+
+interface WorkerScope extends Pick<Worker, 'onmessage' | 'postMessage'> {
+  readonly importScripts?: unknown;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+
+function isWorker(): boolean {
+  return typeof scope.importScripts === 'function';
+}
+
+if (isWorker()) {
+  scope.onmessage = ({ data: { name, bytes } }: MessageEvent<DocumentRequest>) => {
+    // never rejects
+    void readDocument(name, bytes).then((answer) => scope.postMessage(answer));
+  };
+}

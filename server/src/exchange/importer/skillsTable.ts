@@ -1,0 +1,89 @@
+// Tables of skills as people keep them in spreadsheets, as the lists that a role definition has.
+import { ENGLISH } from '../../language/advert/labels';
+import type { SourceBlock, SourceItem } from '../../language/importer/source';
+import { escapeMarkdown } from './runs';
+
+type Column = 'code' | 'level' | 'name' | 'condition' | 'need' | 'text';
+
+/** How the columns are called, small letters only. */
+const NAMES: Readonly<Record<Column, readonly string[]>> = {
+  code: ['code', 'skillcode', 'sfiacode', 'skill code', 'sfia code', 'sfia', 'skill id'],
+  level: ['level', 'skill level', 'sfia level', 'required level', 'target level', 'level required'],
+  name: ['name', 'skill', 'skill name', 'title', 'skill title', 'sfia skill'],
+  condition: ['condition', 'when', 'if'],
+  need: [
+    'need',
+    'importance',
+    'essential or desirable',
+    'essential/desirable',
+    'requirement',
+    'priority',
+    'type',
+  ],
+  text: ['text', 'description', 'in this role', 'notes', 'note', 'comment', 'comments'],
+};
+
+/** A record of a table: its values by the names of the columns as they are written. */
+export type SkillRecord = ReadonlyMap<string, string>;
+
+/**
+ * The records as lists of skills, essential ones first, each cited as role definitions do: the name, the code in
+ * brackets, the level. What no column is known for follows in brackets. `undefined` where it is no table of skills.
+ */
+export function skillLists(records: readonly SkillRecord[]): readonly SourceBlock[] | undefined {
+  const known = records.map(byColumn);
+  const isSkills = known.every(
+    ({ columns }) => columns.has('code') || (columns.has('name') && columns.has('level')),
+  );
+  if (!isSkills || known.length === 0) return undefined;
+  const blocks: SourceBlock[] = [{ kind: 'heading', depth: 1, text: ENGLISH.sfia }];
+  const [essential, desirable] = [known.filter((one) => !isDesirable(one)), known.filter(isDesirable)];
+  if (essential.length > 0) {
+    if (desirable.length > 0) blocks.push({ kind: 'heading', depth: 2, text: ENGLISH.essential });
+    blocks.push({ kind: 'list', ordered: false, items: essential.map(skillItem) });
+  }
+  if (desirable.length > 0) {
+    blocks.push({ kind: 'heading', depth: 2, text: ENGLISH.desirable });
+    blocks.push({ kind: 'list', ordered: false, items: desirable.map(skillItem) });
+  }
+  return blocks;
+}
+
+interface SkillRow {
+  readonly columns: ReadonlyMap<Column, string>;
+  readonly others: readonly string[];
+}
+
+function byColumn(record: SkillRecord): SkillRow {
+  const columns = new Map<Column, string>();
+  const others: string[] = [];
+  for (const [name, value] of record) {
+    const column = columnOf(name);
+    if (column !== undefined && !columns.has(column)) columns.set(column, value);
+    else if (value !== '') others.push(`${name}: ${value}`);
+  }
+  return { columns, others };
+}
+
+function columnOf(name: string): Column | undefined {
+  const key = name.replace(/[_-]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  return (Object.keys(NAMES) as Column[]).find((column) => NAMES[column].includes(key));
+}
+
+function isDesirable({ columns }: SkillRow): boolean {
+  return /^(?:d|desirable|optional|nice)/i.test(columns.get('need') ?? '');
+}
+
+function skillItem({ columns, others }: SkillRow): SourceItem {
+  const [code, name] = [columns.get('code') ?? '', columns.get('name') ?? ''];
+  const [condition, text] = [columns.get('condition') ?? '', columns.get('text') ?? ''];
+  const level = (columns.get('level') ?? '').replace(/^(?:level|l)\s*(?=\d)/i, '');
+  const cited = name === '' ? code : code === '' ? name : `${name} (${code})`;
+  const parts = [
+    level === '' ? cited : `${cited}${ENGLISH.atLevel(level)}`,
+    ...(condition === '' ? [] : [`(${condition.replace(/^\((.*)\)$/, '$1')})`]),
+    ...others.map((other) => `(${other})`),
+  ];
+  const children: SourceBlock[] = text === '' ? [] : [{ kind: 'paragraph', text: escapeMarkdown(text) }];
+  return { text: escapeMarkdown(parts.join(' ')), children };
+}
