@@ -20,6 +20,7 @@ import { registerLicensedText } from './licensedText/register';
 import { listFolder } from './listFolder';
 import { registerMeasures } from './measures';
 import { registerMigration } from './migrate';
+import { registerNewRole } from './newRole/newRole';
 import { openOnStart } from './openOnStart';
 import { registerPaste } from './paste';
 import { registerPreviewCommands } from './preview/commands';
@@ -68,6 +69,7 @@ export function activateWith(
     ...registerPaste(client, log),
     ...registerMeasures(client, log),
     ...registerMigration(client, log),
+    registerNewRole(client, log),
     ...registerExports(client, log, writeWord),
     ...registerLicensedText(context, client, log, readWorkbook),
     ...openOnStart(context, previews),

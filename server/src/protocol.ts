@@ -6,6 +6,7 @@ import type { AdvertView, NothingBecause } from './language/advert/views/renderV
 import type { ExportedAdvert, ExportFormat } from './language/advert/formats/exportAdvert';
 import type { WorkbookCheck } from './language/frameworks/sfia/workbook';
 import type { LicensedText, SfiaWorkbook } from './language/frameworks/types';
+import type { NewRole, NoNewRole } from './language/newRole/newRole';
 
 /** Client → server: the advert of an open role, rendered. Answers `RenderedAdvert`, or null for other files. */
 export const RENDER_ADVERT = 'role/renderAdvert';
@@ -121,6 +122,57 @@ export interface ExportAdvertParams {
 export interface AdvertExport extends ExportedAdvert {
   readonly isTemplate: boolean;
 }
+
+/** Client → server: what a new role in a folder can start from. Answers `NewRoleChoices`. */
+export const NEW_ROLE_CHOICES = 'role/newRoleChoices';
+
+export interface NewRoleChoicesParams {
+  /** Where the file is to stand; nowhere for one that isn't saved. */
+  readonly folder?: string;
+}
+
+export interface NewRoleChoices {
+  /** Roles with their levels, most junior first. */
+  readonly roles: readonly RoleToStartFrom[];
+  /** The templates that a file in the folder may extend. */
+  readonly templates: readonly TemplateToExtend[];
+}
+
+export interface RoleToStartFrom {
+  /** Id of the framework. */
+  readonly framework: string;
+  readonly id: string;
+  readonly name: string;
+  /** The family of roles, else the name of the framework. */
+  readonly family: string;
+  readonly explanation: string;
+  readonly levels: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Typical ones, as adverts write them. */
+    readonly grades: readonly string[];
+    /** How many skills it asks for. */
+    readonly skills: number;
+  }[];
+}
+
+export interface TemplateToExtend {
+  /** As `extends` has it. */
+  readonly path: string;
+  readonly title?: string;
+}
+
+/** Client → server: the file of a new role; nothing is written. Answers `NewRoleAnswer`. */
+export const NEW_ROLE = 'role/newRole';
+
+export interface NewRoleParams extends NewRoleChoicesParams {
+  readonly title: string;
+  readonly cited?: { readonly framework?: string; readonly role: string; readonly level?: string };
+  /** The `path` of a template. */
+  readonly template?: string;
+}
+
+export type NewRoleAnswer = NewRole | NoNewRole;
 
 /** Server → client: the contents of a file that the server can't reach itself (browser, virtual folders). */
 export const READ_FILE = 'role/readFile';

@@ -5,6 +5,7 @@ import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { listCommand } from './list';
 import { migrateCommand } from './migrate';
+import { newCommand } from './new';
 import { createOutput } from './output';
 import { renderCommand } from './render';
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   program.addCommand(checkCommand(output).copyInheritedSettings(program));
   program.addCommand(renderCommand(output).copyInheritedSettings(program));
   program.addCommand(exportCommand().copyInheritedSettings(program));
+  program.addCommand(newCommand(output).copyInheritedSettings(program));
   program.addCommand(migrateCommand(output).copyInheritedSettings(program));
   program.addCommand(listCommand(output).copyInheritedSettings(program));
   program.addCommand(explainCommand(output).copyInheritedSettings(program));

@@ -11,6 +11,7 @@ import type {
   Range,
   SelectionRange,
 } from 'vscode-languageserver-types';
+import type { NewRoleChoices } from '../protocol';
 import { buildAdvert } from './advert/build';
 import { type ExportedAdvert, type ExportFormat, exportAdvert } from './advert/formats/exportAdvert';
 import type { Look } from './advert/formats/look';
@@ -28,6 +29,7 @@ import { hover } from './features/hover';
 import { type InlayHintOptions, inlayHints } from './features/inlayHints';
 import { documentLinks } from './features/links';
 import { preparePaste } from './features/preparePaste';
+import type { FileSummary } from './features/references/summary';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { sortSections } from './features/sortSections';
@@ -43,6 +45,8 @@ import { type Measures, measure } from './measures/measure';
 import { migrateRole, type Together } from './migration/migrateRole';
 import type { Migration } from './migration/migration';
 import { migrateWorkspaceFile } from './migration/workspaceFile';
+import { newRoleChoices } from './newRole/choices';
+import { type NewRole, type NewRoleWishes, type NoNewRole, newRole } from './newRole/newRole';
 import type { PositionEncoding } from './parse/positions';
 import { reparse } from './parse/reparse';
 import type { RoleDocument } from './parse/roleDocument';
@@ -155,6 +159,14 @@ export interface RoleLanguageService {
   ): { readonly key: string; readonly print: number } | undefined;
   /** Moves a section to a template for all roles that say the same afterwards, the one that is asked for first. */
   shareSection(key: string, roles: readonly RoleInContext[]): readonly Refactoring[];
+  /** The file of a new role; a sentence where something is asked for that isn't there. */
+  newRole(wishes: NewRoleWishes, context: Pick<RoleContext, 'frameworks' | 'settings'>): NewRole | NoNewRole;
+  /** What a new role at `uri` can start from; `files` are those that it may extend, whatever they are. */
+  newRoleChoices(
+    uri: string,
+    files: readonly FileSummary[],
+    context: Pick<RoleContext, 'frameworks'>,
+  ): NewRoleChoices;
   /** The text to insert in place of a pasted one; `undefined` to paste it as it is. Offsets are UTF-16 code units. */
   preparePaste(
     document: RoleDocument,
@@ -235,6 +247,8 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
       findRefactorings({ document, context, selection }, wanted),
     shareableSection,
     shareSection,
+    newRole,
+    newRoleChoices,
     preparePaste,
     checkWorkbook: (workbook) => checkWorkbook(workbook, frameworks.sfia),
     setLicensedTexts: licensed.replace,

@@ -23,6 +23,7 @@ import { registerFormatting } from './formatting';
 import { registerLicensedText } from './licensedText';
 import { registerMeasures } from './measures';
 import { registerMigration } from './migration';
+import { registerNewRole } from './newRole';
 import { syncedDocuments } from './positions';
 import { registerPublishing } from './publishing';
 import { registerReferences } from './references';
@@ -170,6 +171,7 @@ function serve(
   registerFileStatus(connection, service, workspace, safe);
   registerLicensedText(connection, service, safe);
   registerMigration({ connection, service, workspace, files, folders, safe });
+  registerNewRole(across);
   registerReferences(across);
   registerRename(across);
   registerTypeHierarchy(across);

@@ -69,6 +69,7 @@ function blockItem(skill: FrameworkRoleSkill, braces: boolean): string[] {
   return [`- skill: ${quoteIfNeeded(skill.name)}`, `  level: ${quoteIfNeeded(skill.level)}`];
 }
 
-function inBraces({ name, level }: FrameworkRoleSkill): string {
+/** The skill as the item of a list on one line. */
+export function inBraces({ name, level }: FrameworkRoleSkill): string {
   return `{ skill: ${quoteIfNeeded(name, 'flow')}, level: ${quoteIfNeeded(level, 'flow')} }`;
 }
