@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMMAND, inFolder, run, runOn } from './commandLine';
 
@@ -38,6 +38,18 @@ describe('role-definitions check: which files', () => {
       '.',
     );
     assert.deepEqual(checkedPaths(stdout), ['a/x.role.yaml']);
+  });
+
+  it('takes patterns that start elsewhere: at the root of the disk, or above the folder it runs in', () => {
+    inFolder(files, (folder) => {
+      const absolute = `${folder.replaceAll('\\', '/')}/a/**/*.yaml`;
+      const check = (cwd: string, ...args: string[]) =>
+        checkedPaths(run(['check', '--format', 'json', ...args], cwd).stdout);
+      assert.deepEqual(check(folder, absolute), ['a/b/y.role.yaml', 'a/x.role.yaml']);
+      assert.equal(check(path.join(folder, 'c'), '../a/**/*.yaml').length, 2);
+      assert.deepEqual(check(path.join(folder, 'c'), '..', '--ignore', '../a/**'), ['z.role.yaml']);
+      assert.deepEqual(check(folder, '.', '--ignore', absolute), ['c/z.role.yaml']);
+    });
   });
 
   it('reads a role from the standard input, in the place of the file it is named after', () => {
@@ -121,6 +133,35 @@ describe('role-definitions check --fix', () => {
         assert.equal(code, 1);
       },
     );
+  });
+
+  it('judges a role by its parents as they are after mending', () => {
+    const files = {
+      'a.role.yaml': 'title: A\nextends: ./c.role.yaml\n',
+      'b.role.yaml': 'title: B\nextends: ./c.role.yaml\n',
+      // "Kind" is mended to "kind", and only then is it a template
+      'c.role.yaml': 'Kind: template\nsummary: We run it.\n',
+    };
+    inFolder(files, (folder) => {
+      run(['check', '--fix', 'c.role.yaml'], folder);
+      const expected = run(['check'], folder);
+      writeFileSync(path.join(folder, 'c.role.yaml'), files['c.role.yaml']);
+      assert.notEqual(run(['check'], folder).stdout, expected.stdout);
+      assert.equal(run(['check', '--fix'], folder).stdout, expected.stdout);
+    });
+  });
+
+  it('says which file it could not write, and mends and checks the others', () => {
+    // the new text is written beside the file first, under a longer name
+    const long = `${'a'.repeat(235)}.role.yaml`;
+    inFolder({ [long]: 'Title: Lead\n', 'b.role.yaml': 'Title: Lead\n' }, (folder) => {
+      const { code, stdout, stderr } = run(['check', '--fix'], folder);
+      assert.equal(code, 2);
+      assert.match(stderr, /its fixes were not saved: its name is too long\./);
+      assert.match(stderr, /1 finding was mended/);
+      assert.match(stdout, /^a+\.role\.yaml:1:1 {2}error/m);
+      assert.equal(readFileSync(path.join(folder, 'b.role.yaml'), 'utf8'), 'title: Lead\n');
+    });
   });
 
   it('leaves files alone that have nothing to mend', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { runOn } from './commandLine';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inFolder, run, runOn } from './commandLine';
 
 describe('role-definitions explain', () => {
   it('says what a skill means at a level, in plain text', () => {
@@ -33,6 +35,13 @@ describe('role-definitions explain', () => {
     assert.match(skill.stderr, /"PROX" is no skill and no rule\. Did you mean .*PROG \(/);
     assert.match(runOn({}, 'explain', 'sfia/unknown-skil').stderr, /Did you mean sfia\/unknown-skill/);
   });
+
+  it('lists the rules of a group', () => {
+    const { code, stdout } = runOn({}, 'explain', 'publishing/*');
+    assert.equal(code, 0);
+    assert.match(stdout, /^publishing\/placeholder {2}error\n {2}Text such as "TBC"/m);
+    assert.equal(runOn({}, 'explain', 'publishing').stdout, stdout);
+  });
 });
 
 const ROLES = {
@@ -57,6 +66,16 @@ describe('role-definitions list', () => {
       sfia: '8',
       essential: 'PROG 5, TEST 4',
       desirable: '',
+    });
+  });
+
+  it('says which file can not be read, and lists the others', () => {
+    inFolder(ROLES, (folder) => {
+      writeFileSync(path.join(folder, 'huge.role.yaml'), 'x'.repeat(9 * 1024 * 1024));
+      const { code, stdout, stderr } = run(['list', 'roles'], folder);
+      assert.equal(code, 2);
+      assert.match(stderr, /huge\.role\.yaml can't be listed: it is not a file that can be read\./);
+      assert.match(stdout, /^lead\.role\.yaml /m);
     });
   });
 

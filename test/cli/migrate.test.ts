@@ -32,6 +32,17 @@ describe('role-definitions migrate', () => {
     });
   });
 
+  it('says which file it could not write, and moves the others', () => {
+    const long = `${'a'.repeat(235)}.role.yaml`;
+    inFolder({ [long]: OLD, 'lead.role.yaml': OLD }, (folder) => {
+      const { code, stdout, stderr } = run(['migrate', '.'], folder);
+      assert.equal(code, 2);
+      assert.match(stderr, /^role-definitions: a+\.role\.yaml can't be moved: its name is too long\.$/m);
+      assert.match(stdout, /^lead\.role\.yaml: SFIA 8 to SFIA 9\n/);
+      assert.match(readFileSync(path.join(folder, 'lead.role.yaml'), 'utf8'), /version: 9/);
+    });
+  });
+
   it('says so where there is nothing to do', () => {
     const { code, stdout } = runOn({ 'lead.role.yaml': 'title: Lead\n' }, 'migrate', '.');
     assert.deepEqual([code, stdout], [0, 'No file cites an older version of SFIA.\n']);

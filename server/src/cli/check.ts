@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { isRuleOrGroup, nearRules, unknownRuleMessage } from '../language/rules/ruleList';
 import { isSeverity, type RuleSettings, SEVERITIES } from '../workspace/settings';
 import { checkFiles, type FilesToCheck } from './checkFiles';
-import { findFiles, type FoundFiles } from './findFiles';
+import { type FoundFiles, findFiles } from './findFiles';
 import { githubFormat } from './format/github';
 import { jsonFormat } from './format/json';
 import { junitFormat } from './format/junit';

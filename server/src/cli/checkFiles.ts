@@ -8,7 +8,7 @@ import type { Finding } from '../language/rules/registry';
 import type { RoleLanguageService } from '../language/service';
 import { loadCatalogue } from '../node/catalogue';
 import { localFiles } from '../node/fileSystem';
-import { writeFile } from '../node/writeFile';
+import { whyNotWritten, writeFile } from '../node/writeFile';
 import { textInEditor } from '../workspace/fileSystem';
 import { findRoot } from '../workspace/roots';
 import type { RuleSettings } from '../workspace/settings';
@@ -43,18 +43,66 @@ export type CheckedFile = FileReport & {
 /** Files checked before everything read beside them is forgotten, so that a large tree needs no more memory. */
 const FILES_AT_A_TIME = 200;
 
-/** Checks files one by one, in their order. Never rejects for what a file holds. */
+/**
+ * Checks files one by one, in their order. Never rejects for what a file holds. Where fixes are wanted, all files are
+ * mended before the first is checked: a role is judged by its parents as they are afterwards.
+ */
 export async function* checkFiles(
-  { files, named, texts }: FilesToCheck,
+  wanted: FilesToCheck,
   settings: CheckSettings,
 ): AsyncGenerator<CheckedFile | Trouble> {
+  const { files, texts } = wanted;
   const service = createService(loadCatalogue);
   const workspace = createWorkspace(service, localFiles, settings.rules);
   workspace.setFolders(await foldersOf(files));
-  const check = createCheck(service, workspace, settings, named);
+  const fixes = new Map<string, number>();
+  if (settings.fix) {
+    const onDisk = files.filter((file) => !texts.has(file));
+    for await (const mended of inTurn(onDisk, workspace, (file) => mendFile(file, workspace))) {
+      if ('reason' in mended) yield mended;
+      else fixes.set(mended.file, mended.fixes);
+    }
+  }
+  const check = createCheck(service, workspace, settings, wanted);
+  for await (const checked of inTurn(files, workspace, check)) {
+    yield 'reason' in checked ? checked : { ...checked, fixed: fixes.get(checked.file) ?? 0 };
+  }
+}
+
+/** Does the same with each file, and lets go of what was read beside them now and then. */
+async function* inTurn<T>(
+  files: readonly string[],
+  workspace: Workspace,
+  work: (file: string) => Promise<T>,
+): AsyncGenerator<T> {
   for (const [index, file] of files.entries()) {
     if (index % FILES_AT_A_TIME === 0) workspace.forgetFiles();
-    yield await check(file, texts.get(file));
+    yield await work(file);
+  }
+}
+
+/** Applies the fixes of one file that leave no doubt, and writes it where there are any. */
+async function mendFile(
+  file: string,
+  workspace: Workspace,
+): Promise<{ readonly file: string; readonly fixes: number } | Trouble> {
+  const uri = URI.file(file).toString();
+  const read = await localFiles.read(uri);
+  // the check says why it can't be read
+  if (read.status !== 'loaded') return { file, fixes: 0 };
+  const text = textInEditor(read.text);
+  try {
+    const fixed = await fixText(text, (version, next) => {
+      workspace.update(uri, version, next);
+      return workspace.prepare(uri);
+    });
+    const mark = read.text.slice(0, read.text.length - text.length);
+    if (fixed.fixes > 0) await writeFile(file, mark + fixed.text);
+    return { file, fixes: fixed.fixes };
+  } catch (error) {
+    return { path: file, reason: `its fixes were not saved: ${whyNotWritten(error)}` };
+  } finally {
+    workspace.close(uri);
   }
 }
 
@@ -62,32 +110,25 @@ function createCheck(
   service: RoleLanguageService,
   workspace: Workspace,
   settings: CheckSettings,
-  named: ReadonlySet<string>,
-): (file: string, given?: string) => Promise<CheckedFile | Trouble> {
+  { named, texts }: FilesToCheck,
+): (file: string) => Promise<(FileReport & { readonly file: string }) | Trouble> {
   const findingsOf = ({ document, context, findings }: Prepared, file: string): readonly Finding[] => {
     const isWanted = named.has(file) || pairOf(document.root, 'application') !== undefined;
     if (!settings.publish || !isWanted) return findings;
     const needs = service.publishingFindings(document, context, new Date());
     return [...findings, ...needs].sort((a, b) => a.start - b.start);
   };
-  return async (file, given) => {
+  return async (file) => {
     const uri = URI.file(file).toString();
+    const given = texts.get(file);
     const read = given === undefined ? await textOf(file, uri) : { written: given };
     if ('reason' in read) return read;
     try {
-      const prepare = (version: number, text: string) => {
-        workspace.update(uri, version, text);
-        return workspace.prepare(uri);
-      };
       // positions agree with those of an editor, which has no byte order mark
-      const text = textInEditor(read.written);
-      const fixed = settings.fix && given === undefined ? await fixText(text, prepare) : { text, fixes: 0 };
-      const mark = read.written.slice(0, read.written.length - text.length);
-      if (fixed.fixes > 0) await writeFile(file, mark + fixed.text);
-      const document = workspace.update(uri, 0, fixed.text);
+      const document = workspace.update(uri, 0, textInEditor(read.written));
       const prepared = await workspace.prepare(uri);
       const findings = prepared === undefined ? [] : findingsOf(prepared, file);
-      return { path: shownPath(file), document, findings, fixed: fixed.fixes };
+      return { file, path: shownPath(file), document, findings };
     } catch (error) {
       return { path: file, reason: error instanceof Error ? error.message : String(error) };
     } finally {

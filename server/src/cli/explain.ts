@@ -3,10 +3,10 @@ import rulesPage from '../../../docs/rules.md';
 import { createService } from '../createService';
 import { proseText } from '../language/advert/markdownText';
 import { explainSfiaSkill } from '../language/features/explain/sfiaSkill';
-import { nearest } from '../language/frameworks/near';
 import type { Frameworks, SfiaVersion } from '../language/frameworks/types';
+import type { Rule } from '../language/problem';
 import { pageAbout } from '../language/rules/page';
-import { ALL_RULES, nearRules, ruleOf } from '../language/rules/ruleList';
+import { nearRules, ruleOf, rulesOf } from '../language/rules/ruleList';
 import { loadCatalogue } from '../node/catalogue';
 import type { Output } from './output';
 
@@ -20,6 +20,7 @@ Examples:
                                           by its name
   role-definitions explain sfia/undefined-level
                                           a rule: why it matters, and a right example
+  role-definitions explain 'sfia/*'       the rules of a group, a line for each
 
 Exit codes:
   0  explained    2  there is nothing of that name
@@ -31,7 +32,7 @@ export function explainCommand(output: Output): Command {
     .description('Explain a SFIA skill, at a level or in general, or a rule of the check.')
     .argument(
       '<what>',
-      'a code or name of a skill, with a colon and a level if you like, or the id of a rule',
+      'a code or name of a skill, with a colon and a level if you like, or the id of a rule or a group of rules',
     )
     .addOption(sfiaOption())
     .addHelpText('after', HELP)
@@ -56,6 +57,8 @@ type Explained = { readonly text: string } | { readonly problem: string };
 
 function explain(what: string, frameworks: Frameworks, version = frameworks.sfia.current): Explained {
   if (what.includes('/') && ruleOf(what) !== undefined) return { text: ruleText(what) };
+  const group = rulesOf(what.replace(/\/\*$/, ''));
+  if (group.length > 0) return { text: groupText(group) };
   const { sfia } = frameworks;
   const [, name = what, digits] = /^(.*?)(?::([1-7]))?$/s.exec(what) ?? [];
   const level = digits === undefined ? undefined : Number(digits);
@@ -65,15 +68,16 @@ function explain(what: string, frameworks: Frameworks, version = frameworks.sfia
     if (explained !== undefined) return { text: proseText(explained) };
   }
   const near = [
-    ...nearRules(what).filter((id) => ruleOf(id) !== undefined),
+    ...nearRules(what),
     ...sfia.near(name, version, 3).map((skill) => `${skill.code} (${skill.name})`),
-    ...nearest(
-      name,
-      ALL_RULES.map(({ id }) => id),
-    ),
   ];
   const meant = near.length === 0 ? '' : ` Did you mean ${[...new Set(near)].slice(0, 3).join(', ')}?`;
   return { problem: `"${what}" is no skill and no rule.${meant}` };
+}
+
+/** A line for each rule of a group. */
+function groupText(rules: readonly Rule[]): string {
+  return rules.map(({ id, severity, description }) => `${id}  ${severity}\n  ${description}`).join('\n');
 }
 
 /** What the page of the rules says of one. */

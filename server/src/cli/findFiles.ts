@@ -91,14 +91,23 @@ function isPattern(given: string): boolean {
   return picomatch.scan(given).isGlob;
 }
 
-/** Tests absolute paths against patterns that count from the working directory. */
+/** Tests absolute paths against patterns that are absolute too, or count from the working directory. */
 function matcher(patterns: readonly string[]): (file: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  const isMatch = picomatch(
-    patterns.flatMap((pattern) => [pattern, `${pattern}/**`]).map((pattern) => pattern.replace(/^\.\//, '')),
-    { dot: true },
-  );
-  return (file) => isMatch(webPath(path.relative('', file)));
+  const tests = patterns.map((pattern) => {
+    // the part before the first wildcard may hold `..`, which no pattern can match
+    const { base, glob, negated } = picomatch.scan(pattern);
+    const folder = path.resolve(base);
+    const isMatch = picomatch(glob === '' ? '**' : [glob, `${glob}/**`], { dot: true });
+    const isInside = (below: string) =>
+      below === '' ? glob === '' : !isOutside(below) && isMatch(webPath(below));
+    return (file: string) => isInside(path.relative(folder, file)) !== negated;
+  });
+  return (file) => tests.some((test) => test(file));
+}
+
+/** Of a path relative to a folder; one on another Windows drive stays absolute. */
+function isOutside(relative: string): boolean {
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }
 
 /** True for role files, workspace files and skills frameworks. */

@@ -8,11 +8,10 @@ import { entryAt, itemsOf } from '../language/inheritance/data';
 import type { EffectiveValue } from '../language/inheritance/effective';
 import { loadCatalogue } from '../node/catalogue';
 import { localFiles } from '../node/fileSystem';
-import { textInEditor } from '../workspace/fileSystem';
 import { createWorkspace, type Prepared } from '../workspace/workspace';
 import { foldersOf } from './checkFiles';
 import { sfiaOption } from './explain';
-import { findFiles } from './findFiles';
+import { findFiles, type Trouble } from './findFiles';
 import { TABLE_FORMATS, type TableFormat, tableText } from './format/table';
 import type { Output } from './output';
 import { shownPath } from './report';
@@ -42,12 +41,13 @@ export function listCommand(output: Output): Command {
     .addOption(formatOption())
     .action(async (paths: string[], { format }: ListOptions) => {
       const { files, troubles } = await findFiles(paths);
-      const rows = await roleRows(files.filter((file) => isRoleFile(file)));
+      const { rows, unread } = await roleRows(files.filter((file) => isRoleFile(file)));
       await output.write(tableText(ROLE_COLUMNS, rows, format));
-      for (const { path, reason } of troubles) {
+      const failed = [...troubles, ...unread];
+      for (const { path, reason } of failed) {
         console.error(`role-definitions: ${shownPath(path)} can't be listed: ${reason}.`);
       }
-      if (troubles.length > 0) process.exitCode = 2;
+      if (failed.length > 0) process.exitCode = 2;
     });
   list
     .command('skills')
@@ -87,20 +87,19 @@ function formatOption(): Option {
 
 const ROLE_COLUMNS = ['file', 'title', 'kind', 'grade', 'sfia', 'essential', 'desirable'];
 
-async function roleRows(files: readonly string[]): Promise<Record<string, string>[]> {
+async function roleRows(
+  files: readonly string[],
+): Promise<{ readonly rows: readonly Record<string, string>[]; readonly unread: readonly Trouble[] }> {
   const workspace = createWorkspace(createService(loadCatalogue), localFiles);
   workspace.setFolders(await foldersOf(files));
   const rows: Record<string, string>[] = [];
+  const unread: Trouble[] = [];
   for (const file of files) {
-    const uri = URI.file(file).toString();
-    const read = await localFiles.read(uri);
-    if (read.status !== 'loaded') continue;
-    workspace.update(uri, 0, textInEditor(read.text));
-    const prepared = await workspace.prepare(uri);
-    if (prepared !== undefined) rows.push(roleRow(file, prepared));
-    workspace.close(uri);
+    const prepared = await workspace.inspect(URI.file(file).toString());
+    if (prepared === undefined) unread.push({ path: file, reason: 'it is not a file that can be read' });
+    else rows.push(roleRow(file, prepared));
   }
-  return rows;
+  return { rows, unread };
 }
 
 function roleRow(file: string, { document, context }: Prepared): Record<string, string> {

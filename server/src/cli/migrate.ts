@@ -4,7 +4,7 @@ import { createService } from '../createService';
 import { applied } from '../language/refactorings/edits';
 import { loadCatalogue } from '../node/catalogue';
 import { localFiles } from '../node/fileSystem';
-import { writeFile } from '../node/writeFile';
+import { whyNotWritten, writeFile } from '../node/writeFile';
 import { textInEditor } from '../workspace/fileSystem';
 import { type FileMigration, type MigratingFile, migrateFiles } from '../workspace/migrateFiles';
 import { foldersOf } from './checkFiles';
@@ -64,9 +64,15 @@ async function migrate(paths: readonly string[], dryRun: boolean, output: Output
     const source = given.find(({ uri }) => uri === migrated.uri);
     if (source === undefined) continue;
     const { edits } = migrated.migration;
+    try {
+      if (edits.length > 0 && !dryRun)
+        await writeFile(source.file, source.mark + applied(source.text, edits));
+    } catch (error) {
+      failed.push({ path: source.file, reason: whyNotWritten(error) });
+      continue;
+    }
     decisions += migrated.migration.decisions.length;
     await output.write(summaryText(source.file, migrated));
-    if (edits.length > 0 && !dryRun) await writeFile(source.file, source.mark + applied(source.text, edits));
   }
   if (migrations.length === 0) await output.write('No file cites an older version of SFIA.\n');
   for (const { path, reason } of failed) {

@@ -21,3 +21,17 @@ export async function writeFile(file: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission to write it',
+  EPERM: 'you have no permission to write it',
+  EROFS: 'you have no permission to write it',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** Why a file could not be written: a clause for the end of a sentence. */
+export function whyNotWritten(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? 'the system could not write it';
+}
