@@ -1,39 +1,12 @@
-import path from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isRuleOrGroup, nearRules, unknownRuleMessage } from '../language/rules/ruleList';
 import { isSeverity, type RuleSettings, SEVERITIES } from '../workspace/settings';
-import { checkFiles, type FilesToCheck } from './checkFiles';
-import { type FoundFiles, findFiles } from './findFiles';
-import { githubFormat } from './format/github';
-import { jsonFormat } from './format/json';
-import { junitFormat } from './format/junit';
-import { prettyFormat } from './format/pretty';
-import { sarifFormat } from './format/sarif';
 import type { Output } from './output';
-import { type Format, NO_FINDINGS, type Summary, shownPath, withFile } from './report';
+import { previewFixes } from './previewFixes';
+import { type CheckOptions, FORMATS, runCheck, STDIN } from './runCheck';
+import { runOnChanges } from './watch';
 
-const FORMATS: Readonly<Record<string, (output: Output) => Format>> = {
-  pretty: prettyFormat,
-  json: jsonFormat,
-  github: githubFormat,
-  sarif: sarifFormat,
-  junit: junitFormat,
-};
-
-interface CheckOptions {
-  readonly format: string;
-  readonly quiet?: boolean;
-  readonly maxWarnings?: number;
-  readonly rule: RuleSettings;
-  readonly ignore: readonly string[];
-  readonly publish?: boolean;
-  readonly fix?: boolean;
-  readonly stdinFilename: string;
-}
-
-/** Stands for the standard input among the paths. */
-const STDIN = '-';
+type CheckRequest = CheckOptions & { readonly watch?: boolean; readonly fixDryRun?: boolean };
 
 const HELP = `
 What is checked:
@@ -48,7 +21,9 @@ Examples:
   role-definitions check 'roles/**' --ignore roles/drafts
                                                what a pattern matches, without a folder
   role-definitions check --publish adverts     also what these adverts still need
-  role-definitions check --fix                 mends what has one clear fix
+  role-definitions check --fix-dry-run         shows what has one clear fix
+  role-definitions check --fix                 mends it
+  role-definitions check --watch roles         goes on checking while you write
   role-definitions check --rule language/gender-coded=off --rule 'sfia/*=warning'
                                                goes over what a workspace file says
   git show HEAD:lead.role.yaml | role-definitions check - --stdin-filename lead.role.yaml
@@ -84,65 +59,29 @@ export function checkCommand(output: Output): Command {
     )
     .option('--publish', 'also print what an advert still needs: of files with an application, or named ones')
     .option('--fix', 'apply the fixes that leave no doubt, and print what is left')
+    .addOption(
+      new Option('--fix-dry-run', 'print what --fix would change, as a diff, and change nothing').conflicts([
+        'fix',
+        'watch',
+      ]),
+    )
+    .option('-w, --watch', 'check again whenever a file changes, until Ctrl+C')
     .option('--ignore <pattern>', 'leave out files and folders; may be repeated', added, [])
     .option('--stdin-filename <name>', 'the file that the text of - stands for', 'stdin.role.yaml')
     .addHelpText('after', HELP)
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckRequest, command: Command) => {
+      if (paths.includes(STDIN) && (options.watch === true || options.fixDryRun === true)) {
+        command.error('error: the text of - has no file that --watch or --fix-dry-run could read');
+      }
       process.exitCode = await check(paths, options, output);
     });
 }
 
-async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
-  const { troubles, ...wanted } = await filesToCheck(paths, options);
-  const failed = [...troubles];
-  if (wanted.files.length === 0 && failed.length === 0) {
-    failed.push({ path: paths.join(', '), reason: 'there are no role files in it' });
-  }
-  const { rule: rules, publish = false, fix = false } = options;
-  const format = (FORMATS[options.format] ?? prettyFormat)(output);
-  let summary: Summary = NO_FINDINGS;
-  let fixes = 0;
-  await output.write(format.start());
-  for await (const checked of checkFiles(wanted, { rules, publish, fix })) {
-    if ('reason' in checked) {
-      failed.push(checked);
-      continue;
-    }
-    fixes += checked.fixed;
-    summary = withFile(summary, checked.findings);
-    const findings = checked.findings.filter(
-      ({ severity }) => options.quiet !== true || severity === 'error',
-    );
-    await output.write(format.file({ ...checked, findings }));
-  }
-  await output.write(format.end(summary));
-  if (fix)
-    console.error(`role-definitions: ${fixes === 1 ? '1 finding was' : `${fixes} findings were`} mended.`);
-  for (const { path: unread, reason } of failed) {
-    console.error(`role-definitions: ${shownPath(unread)} can't be checked: ${reason}.`);
-  }
-  return exitCode(summary, failed.length > 0, options.maxWarnings);
-}
-
-async function filesToCheck(
-  paths: readonly string[],
-  { ignore, stdinFilename }: CheckOptions,
-): Promise<FilesToCheck & Pick<FoundFiles, 'troubles'>> {
-  const others = paths.filter((one) => one !== STDIN);
-  const found = await findFiles(others, ignore);
-  if (others.length === paths.length) return { ...found, texts: new Map() };
-  const file = path.resolve(stdinFilename);
-  return {
-    files: [...found.files.filter((one) => one !== file), file],
-    named: new Set([...found.named, file]),
-    texts: new Map([[file, await readAll(process.stdin)]]),
-    troubles: found.troubles,
-  };
-}
-
-function exitCode({ counts }: Summary, failed: boolean, maxWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {
-  if (failed) return 2;
-  return counts.error > 0 || counts.warning > maxWarnings ? 1 : 0;
+async function check(paths: readonly string[], options: CheckRequest, output: Output): Promise<number> {
+  if (options.fixDryRun === true) return previewFixes(paths, options, output);
+  if (options.watch !== true) return (await runCheck(paths, options, output)).exitCode;
+  await runOnChanges(paths, async () => (await runCheck(paths, options, output)).others, output);
+  return 0;
 }
 
 function wholeNumber(text: string): number {

@@ -8,13 +8,13 @@ import type { Finding } from '../language/rules/registry';
 import type { RoleLanguageService } from '../language/service';
 import { loadCatalogue } from '../node/catalogue';
 import { localFiles } from '../node/fileSystem';
-import { whyNotWritten, writeFile } from '../node/writeFile';
 import { textInEditor } from '../workspace/fileSystem';
 import { findRoot } from '../workspace/roots';
 import type { RuleSettings } from '../workspace/settings';
 import { createWorkspace, type Prepared, type Workspace } from '../workspace/workspace';
 import type { Trouble } from './findFiles';
-import { fixText } from './fixText';
+import { inTurn } from './inTurn';
+import { mendFiles } from './mendFiles';
 import { type FileReport, shownPath } from './report';
 
 export interface FilesToCheck {
@@ -36,12 +36,13 @@ export interface CheckSettings {
 }
 
 export type CheckedFile = FileReport & {
+  /** Absolute. */
+  readonly file: string;
   /** How many fixes were applied and written. */
   readonly fixed: number;
+  /** URIs of the other files that had a part in the findings, or would have if they were there. */
+  readonly others: readonly string[];
 };
-
-/** Files checked before everything read beside them is forgotten, so that a large tree needs no more memory. */
-const FILES_AT_A_TIME = 200;
 
 /**
  * Checks files one by one, in their order. Never rejects for what a file holds. Where fixes are wanted, all files are
@@ -58,7 +59,7 @@ export async function* checkFiles(
   const fixes = new Map<string, number>();
   if (settings.fix) {
     const onDisk = files.filter((file) => !texts.has(file));
-    for await (const mended of inTurn(onDisk, workspace, (file) => mendFile(file, workspace))) {
+    for await (const mended of mendFiles(onDisk, workspace, { write: true })) {
       if ('reason' in mended) yield mended;
       else fixes.set(mended.file, mended.fixes);
     }
@@ -69,49 +70,12 @@ export async function* checkFiles(
   }
 }
 
-/** Does the same with each file, and lets go of what was read beside them now and then. */
-async function* inTurn<T>(
-  files: readonly string[],
-  workspace: Workspace,
-  work: (file: string) => Promise<T>,
-): AsyncGenerator<T> {
-  for (const [index, file] of files.entries()) {
-    if (index % FILES_AT_A_TIME === 0) workspace.forgetFiles();
-    yield await work(file);
-  }
-}
-
-/** Applies the fixes of one file that leave no doubt, and writes it where there are any. */
-async function mendFile(
-  file: string,
-  workspace: Workspace,
-): Promise<{ readonly file: string; readonly fixes: number } | Trouble> {
-  const uri = URI.file(file).toString();
-  const read = await localFiles.read(uri);
-  // the check says why it can't be read
-  if (read.status !== 'loaded') return { file, fixes: 0 };
-  const text = textInEditor(read.text);
-  try {
-    const fixed = await fixText(text, (version, next) => {
-      workspace.update(uri, version, next);
-      return workspace.prepare(uri);
-    });
-    const mark = read.text.slice(0, read.text.length - text.length);
-    if (fixed.fixes > 0) await writeFile(file, mark + fixed.text);
-    return { file, fixes: fixed.fixes };
-  } catch (error) {
-    return { path: file, reason: `its fixes were not saved: ${whyNotWritten(error)}` };
-  } finally {
-    workspace.close(uri);
-  }
-}
-
 function createCheck(
   service: RoleLanguageService,
   workspace: Workspace,
   settings: CheckSettings,
   { named, texts }: FilesToCheck,
-): (file: string) => Promise<(FileReport & { readonly file: string }) | Trouble> {
+): (file: string) => Promise<Omit<CheckedFile, 'fixed'> | Trouble> {
   const findingsOf = ({ document, context, findings }: Prepared, file: string): readonly Finding[] => {
     const isWanted = named.has(file) || pairOf(document.root, 'application') !== undefined;
     if (!settings.publish || !isWanted) return findings;
@@ -128,7 +92,9 @@ function createCheck(
       const document = workspace.update(uri, 0, textInEditor(read.written));
       const prepared = await workspace.prepare(uri);
       const findings = prepared === undefined ? [] : findingsOf(prepared, file);
-      return { file, path: shownPath(file), document, findings };
+      const config = prepared?.context.workspaceFile?.document.uri;
+      const others = [...(prepared?.seen.keys() ?? []), ...(config === undefined ? [] : [config])];
+      return { file, path: shownPath(file), document, findings, others };
     } catch (error) {
       return { path: file, reason: error instanceof Error ? error.message : String(error) };
     } finally {

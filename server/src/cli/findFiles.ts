@@ -1,4 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
@@ -63,7 +63,7 @@ export async function findFiles(
       const inside = path.join(folder, entry.name);
       if (isIgnored(inside)) continue;
       if (entry.isDirectory()) {
-        if (!isLeftOut(entry)) await guarded(visitFolder, inside);
+        if (!isLeftOut(entry.name)) await guarded(visitFolder, inside);
       } else if (isOurs(entry.name)) {
         files.add(inside);
       }
@@ -87,7 +87,8 @@ export async function findFiles(
   return { files: [...files].sort(), named, troubles };
 }
 
-function isPattern(given: string): boolean {
+/** Whether a path holds wildcards. */
+export function isPattern(given: string): boolean {
   return picomatch.scan(given).isGlob;
 }
 
@@ -106,15 +107,16 @@ function matcher(patterns: readonly string[]): (file: string) => boolean {
 }
 
 /** Of a path relative to a folder; one on another Windows drive stays absolute. */
-function isOutside(relative: string): boolean {
+export function isOutside(relative: string): boolean {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }
 
 /** True for role files, workspace files and skills frameworks. */
-function isOurs(name: string): boolean {
+export function isOurs(name: string): boolean {
   return isRoleFile(name) || documentKind(name) !== 'role';
 }
 
-function isLeftOut({ name }: Dirent): boolean {
+/** True for folders that nobody means by naming one above them. */
+export function isLeftOut(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }

@@ -4,6 +4,8 @@ import type { WriteStream } from 'node:tty';
 /** Standard output, which a reader such as `head` may close early: the rest is then dropped without a word. */
 export interface Output {
   write(text: string): Promise<void>;
+  /** Whether people see it as it comes, not a file or another program. */
+  readonly isTerminal: boolean;
   readonly colours: boolean;
   /** Character cells in a line. */
   readonly width: number;
@@ -24,6 +26,7 @@ export function createOutput(stream: WriteStream, onFailure: (error: Error) => v
       // waits for a slow reader, so that not all of the output piles up here; a reader that leaves ends the wait
       await once(stream, 'drain').catch(() => undefined);
     },
+    isTerminal: stream.isTTY === true,
     colours: wantsColours(process.env, stream.isTTY === true),
     width: stream.isTTY ? stream.columns : DEFAULT_WIDTH,
   };

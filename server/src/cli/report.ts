@@ -53,3 +53,8 @@ export function withFile(summary: Summary, findings: readonly Finding[]): Summar
     counts,
   };
 }
+
+/** "1 file", "2 files". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { RoleDocument } from '../../language/parse/roleDocument';
 import type { Finding } from '../../language/rules/registry';
 import type { Output } from '../output';
-import { type Counts, type FileReport, type Format, type Summary, shownUri } from '../report';
+import { type Counts, counted, type FileReport, type Format, type Summary, shownUri } from '../report';
 import { columnOf, harmless } from './cells';
 import { codeFrame } from './codeFrame';
 
@@ -73,8 +73,4 @@ function countsText(counts: Counts): string {
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(counts[severity], NOUNS[severity]))
     .join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
