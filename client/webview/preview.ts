@@ -7,6 +7,7 @@ import {
   type PreviewState,
 } from '../src/preview/messages';
 import { placeOf } from './blocks';
+import { Checklist } from './checklist';
 import { showImages } from './images';
 import { oncePerFrame, Scrolling } from './scrolling';
 import { BlockSelection } from './selection';
@@ -21,6 +22,17 @@ let latest: PreviewPage | undefined;
 
 const tools = new Tools(elementById('preview-tools'), post);
 const views = new Views(elementById('preview-tools'), post);
+const checklist = new Checklist(
+  elementById('preview-checklist-toggle'),
+  elementById('preview-checklist'),
+  wasChecklistOpen(),
+  {
+    open(item) {
+      if (shown !== undefined) post({ type: 'openItem', uri: shown.uri, item });
+    },
+    toggled: remember,
+  },
+);
 const scrolling = new Scrolling(page, elementById('preview-top'), (byPerson) => {
   remember();
   if (byPerson) tellPlace();
@@ -73,6 +85,7 @@ function render(next: PreviewPage): void {
     replaceContent(next);
     if (previous?.banner !== next.banner) banner.replaceChildren(...words(next.banner));
     selection.update();
+    checklist.show(next.checklist);
   });
   tools.showLocked(next.isLocked);
   views.show(next);
@@ -88,6 +101,7 @@ function render(next: PreviewPage): void {
       version: next.version,
       headings: headings(),
       banner: banner.textContent ?? '',
+      checklist: checklist.summary,
     },
   });
 }
@@ -142,8 +156,20 @@ function tellPlace(): void {
 function remember(): void {
   if (shown === undefined) return;
   const { uri, isLocked, view, otherRole } = shown;
-  const state: PreviewState = { uri, isLocked, view, otherRole, scroll: window.scrollY };
+  const state: PreviewState = {
+    uri,
+    isLocked,
+    view,
+    otherRole,
+    scroll: window.scrollY,
+    isChecklistOpen: checklist.isOpen,
+  };
   host.setState(state);
+}
+
+function wasChecklistOpen(): boolean {
+  const state: unknown = host.getState();
+  return isPreviewState(state) && state.isChecklistOpen === true;
 }
 
 function rememberedScroll(uri: string): number {

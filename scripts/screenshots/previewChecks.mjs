@@ -117,6 +117,34 @@ export async function goToSource(editor) {
   await page.locator('.tab.active', { hasText: 'home-office.role.yaml' }).first().waitFor();
 }
 
+/** The publishing check unfolds in the preview, follows what is typed, and each item leads to its place. */
+export async function publishingChecklist({ page, openFile, openPreview, goBehind, preview }) {
+  await openFile(lead);
+  await openPreview();
+  const toggle = preview.locator('#preview-checklist-toggle');
+  await toggle.filter({ hasText: /of \d+ ready to publish/ }).click();
+  const item = (label) => preview.locator('#preview-checklist li', { hasText: label });
+  await item('Number of posts').filter({ hasText: 'Missing' }).waitFor();
+  const before = await toggle.textContent();
+  await page.keyboard.press('Control+1');
+  await goBehind('\npost:', lead);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('positions: 2');
+  await item('Number of posts').filter({ hasText: 'Ready' }).waitFor();
+  assert.notEqual(await toggle.textContent(), before);
+
+  // by keyboard alone: from the count into the list, to the place of its first item
+  await toggle.focus();
+  await page.keyboard.press('Tab');
+  await preview.locator('#preview-checklist li:first-child button:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await toggle.and(preview.locator('[aria-expanded="false"]:focus')).waitFor();
+  await toggle.click();
+  await item('Summary').getByRole('button').click();
+  await page.locator('.monaco-editor.focused').waitFor();
+  await preview.locator('.written-here').first().waitFor();
+}
+
 /** The toolbar's button asks what the role on show is wanted for, though the preview and not its text is active. */
 export async function exportFromPreview({ page, openFile, openPreview, preview }) {
   await openFile(lead);

@@ -85,6 +85,17 @@ describe('the preview', () => {
     await pageTitled('Head engineer');
   });
 
+  it('counts what is ready to publish, as it is typed; nothing for a template', async () => {
+    const editor = await type(ROLE);
+    await openToSide();
+    const before = await page(({ checklist }) => assert.match(checklist, /^\d+ of \d+ ready to publish$/));
+    const ready = Number.parseInt(before.checklist, 10);
+    await change(editor, 'title:', 'summary: You will lead the team.\ntitle:');
+    await page(({ checklist }) => assert.equal(Number.parseInt(checklist, 10), ready + 1));
+    await change(editor, 'title:', 'kind: template\ntitle:');
+    await page(({ checklist }) => assert.equal(checklist, ''));
+  });
+
   it('shows the role that is being edited', async () => {
     const { document } = await type(ROLE);
     await openToSide();

@@ -37,6 +37,7 @@ export function previewDocument(webview: Webview, extensionUri: Uri): string {
 <div role="radiogroup" aria-label="View">
 ${viewButtons()}
 </div>
+<button type="button" id="preview-checklist-toggle" aria-expanded="false" aria-controls="preview-checklist" hidden></button>
 <button type="button" data-tool="compareWithRole" data-only="changes" hidden title="Choose another role to compare with">Compare with another role…</button>
 <button type="button" data-tool="compareWithCommit" data-only="changes" hidden title="Show what has changed since the last commit">Compare with last commit</button>
 <button type="button" data-tool="showSource" title="Open the file that this page is made from">Source</button>
@@ -44,6 +45,7 @@ ${viewButtons()}
 <button type="button" data-tool="toggleLock" aria-pressed="false" title="Keep this role on show, whichever is being edited">Lock</button>
 <button type="button" data-tool="refresh" title="Make this page anew">Refresh</button>
 </div>
+<section id="preview-checklist" aria-label="Publishing check" hidden></section>
 <p id="preview-banner" role="status" aria-live="polite"></p>
 </header>
 <main id="preview-page" tabindex="-1"></main>

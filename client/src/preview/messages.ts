@@ -1,4 +1,4 @@
-import type { AdvertView } from '../../../server/src/protocol';
+import type { AdvertView, PublishingItem } from '../../../server/src/protocol';
 import { isView, type ViewChoice } from './views';
 
 // What the preview's two sides tell each other. The host is the extension, the guest the page inside the webview.
@@ -50,7 +50,22 @@ export interface PreviewPage extends ViewChoice {
   readonly isLocked: boolean;
   /** Where the images of each file may be loaded from, by the number of the file. */
   readonly images: readonly ImageFolder[];
+  /** What the role still needs before it is published; none for templates. */
+  readonly checklist: ShownChecklist | undefined;
 }
+
+/** The publishing check as the page lists it. */
+export interface ShownChecklist {
+  /** "12 of 15 ready to publish". */
+  readonly summary: string;
+  /** The same where there is little room: "12/15". */
+  readonly short: string;
+  readonly items: readonly ShownItem[];
+}
+
+export type ShownItem = Pick<PublishingItem, 'label' | 'state' | 'message'>;
+
+const STATES = ['ready', 'missing', 'problem'] as const;
 
 /** Addresses that the webview can load, ending with `/`. */
 export interface ImageFolder {
@@ -66,6 +81,8 @@ export interface PreviewState extends ViewChoice {
   /** Distance from the top in CSS pixels. */
   readonly scroll: number;
   readonly isLocked: boolean;
+  /** Whether the publishing check is unfolded; earlier versions didn't say. */
+  readonly isChecklistOpen?: boolean;
 }
 
 /** Guest → host. */
@@ -77,6 +94,8 @@ export type FromPreview =
   /** A person scrolled: what is at the top of the page was written at `offset` of the role's own file. */
   | { readonly type: 'scrolled'; readonly uri: string; readonly offset: number }
   | OpenSource
+  /** Go to where the item of the publishing check stands, by its number in the list. */
+  | { readonly type: 'openItem'; readonly uri: string; readonly item: number }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'view'; readonly view: AdvertView }
   /** A button of the toolbar. */
@@ -109,6 +128,8 @@ export interface RenderedSummary {
   readonly headings: readonly string[];
   /** Empty while there is none. */
   readonly banner: string;
+  /** What the publishing check says in short; empty where there is none. */
+  readonly checklist: string;
 }
 
 export function isToPreview(message: unknown): message is ToPreview {
@@ -143,6 +164,8 @@ export function isFromPreview(message: unknown): message is FromPreview {
         areNumbers(message, ['file', 'offset']) &&
         typeof message.byDoubleClick === 'boolean'
       );
+    case 'openItem':
+      return areStrings(message, ['uri']) && areNumbers(message, ['item']);
     case 'copy':
       return areStrings(message, ['text']);
     case 'view':
@@ -160,7 +183,8 @@ export function isPreviewState(state: unknown): state is PreviewState {
     isView(state.view) &&
     areStrings(state, ['uri', 'otherRole']) &&
     areNumbers(state, ['scroll']) &&
-    typeof state.isLocked === 'boolean'
+    typeof state.isLocked === 'boolean' &&
+    (state.isChecklistOpen === undefined || typeof state.isChecklistOpen === 'boolean')
   );
 }
 
@@ -172,7 +196,19 @@ function isPage(page: unknown): page is PreviewPage {
     areStrings(page, ['otherRole', 'uri', 'title', 'language', 'html', 'banner']) &&
     typeof page.isLocked === 'boolean' &&
     Array.isArray(page.images) &&
-    page.images.every((folder) => isRecord(folder) && areStrings(folder, ['base', 'root']))
+    page.images.every((folder) => isRecord(folder) && areStrings(folder, ['base', 'root'])) &&
+    (page.checklist === undefined || isChecklist(page.checklist))
+  );
+}
+
+function isChecklist(list: unknown): list is ShownChecklist {
+  return (
+    isRecord(list) &&
+    areStrings(list, ['summary', 'short']) &&
+    Array.isArray(list.items) &&
+    list.items.every(
+      (item) => isRecord(item) && areStrings(item, ['label', 'message']) && isOneOf(STATES, item.state),
+    )
   );
 }
 
@@ -181,7 +217,7 @@ function isSummary(summary: unknown): summary is RenderedSummary {
     isRecord(summary) &&
     isView(summary.view) &&
     areNumbers(summary, ['version']) &&
-    areStrings(summary, ['uri', 'banner']) &&
+    areStrings(summary, ['uri', 'banner', 'checklist']) &&
     Array.isArray(summary.headings) &&
     summary.headings.every((heading) => typeof heading === 'string')
   );

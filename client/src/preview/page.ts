@@ -1,12 +1,13 @@
-import type { RenderedAdvert } from '../../../server/src/protocol';
+import type { PublishingChecklist, RenderedAdvert } from '../../../server/src/protocol';
 import type { PreviewPage } from './messages';
 import { FIRST_VIEW, type ViewChoice } from './views';
 
 /** The page on show, and whether its text is that of a file without errors. */
-export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images'> {
+export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images' | 'checklist'> {
   readonly isWhole: boolean;
   /** URIs of the files that the page is made of, the role's own first. */
   readonly files: readonly string[];
+  readonly publishing: PublishingChecklist | undefined;
 }
 
 /**
@@ -18,7 +19,7 @@ export function nextPage(
   advert: RenderedAdvert,
   choice: ViewChoice = FIRST_VIEW,
 ): ShownPage {
-  const { uri, version, title, language, html, files, broken } = advert;
+  const { uri, version, title, language, html, files, broken, publishing } = advert;
   const rendered: ShownPage = {
     ...choice,
     uri,
@@ -27,6 +28,7 @@ export function nextPage(
     language,
     html,
     files,
+    publishing,
     banner: '',
     isWhole: true,
   };

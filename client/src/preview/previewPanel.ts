@@ -1,5 +1,6 @@
 import { commands, Disposable, EventEmitter, env, Uri, type ViewColumn, type WebviewPanel } from 'vscode';
 import type { RenderedAdvert } from '../../../server/src/protocol';
+import { openItem, shownChecklist } from './checklist';
 import { coalesced } from './coalesce';
 import { previewDocument, webviewFolder } from './document';
 import { EditorSync } from './editorSync';
@@ -180,9 +181,10 @@ export class PreviewPanel {
 
   private postPage(): void {
     if (this.page === undefined) return;
-    const { isWhole: _, files, ...page } = this.page;
+    const { isWhole: _, files, publishing, ...page } = this.page;
     const images = imageFolders(this.panel.webview, files);
-    this.post({ type: 'show', page: { ...page, isLocked: this.locked, images } });
+    const checklist = shownChecklist(publishing);
+    this.post({ type: 'show', page: { ...page, isLocked: this.locked, images, checklist } });
   }
 
   private post(message: ToPreview): void {
@@ -209,6 +211,10 @@ export class PreviewPanel {
         return;
       case 'openSource':
         await this.openSource(message);
+        return;
+      case 'openItem':
+        if (message.uri !== this.uri.toString() || message.uri !== this.page?.uri) return;
+        await openItem(this.page.publishing, message.item, message.uri);
         return;
       case 'copy':
         await env.clipboard.writeText(message.text);

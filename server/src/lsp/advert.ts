@@ -11,6 +11,7 @@ import {
   type RenderedAdvert,
 } from '../protocol';
 import type { Prepared, Workspace } from '../workspace/workspace';
+import { checklistOf } from './publishing';
 import type { Safely } from './safely';
 
 /** The requests that go beyond the protocol: the advert for the preview, and text for pasting. */
@@ -28,7 +29,7 @@ export function registerOwnRequests(
         const prepared = await workspace.prepare(uri);
         if (prepared === undefined) return null;
         const page = service.advert(prepared.context, view, await comparison(uri, against, workspace));
-        return page === undefined ? null : renderedAdvert(prepared, page);
+        return page === undefined ? null : renderedAdvert(prepared, page, service);
       },
       null,
     ),
@@ -64,9 +65,13 @@ async function comparison(
   return { kind: 'nothing', because: against.kind === 'role' ? 'no-role' : 'no-commit' };
 }
 
-function renderedAdvert(prepared: Prepared, page: RenderedPage): RenderedAdvert {
+function renderedAdvert(
+  prepared: Prepared,
+  page: RenderedPage,
+  service: RoleLanguageService,
+): RenderedAdvert {
   const { uri, version } = prepared.document;
-  return { uri, version, ...page, broken: brokenBy(prepared) };
+  return { uri, version, ...page, broken: brokenBy(prepared), publishing: checklistOf(prepared, service) };
 }
 
 /** The first thing that keeps the file from being read as it was meant. */

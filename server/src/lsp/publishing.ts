@@ -17,19 +17,20 @@ export function registerPublishing(
       PUBLISHING_CHECK,
       async ({ uri }) => {
         const prepared = await workspace.prepare(uri);
-        return prepared === undefined ? null : checklistOf(prepared, service);
+        return (prepared && checklistOf(prepared, service)) ?? null;
       },
       null,
     ),
   );
 }
 
-function checklistOf(
+/** What a role needs at this moment; `undefined` for templates and other files. */
+export function checklistOf(
   { document, context }: Prepared,
   service: RoleLanguageService,
-): PublishingChecklist | null {
+): PublishingChecklist | undefined {
   const check = service.publishing(document, context, new Date());
-  if (check === undefined) return null;
+  if (check === undefined) return undefined;
   const items = check.items.map(({ code, label, state, message, place }) => ({
     code,
     label,

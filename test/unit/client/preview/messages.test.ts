@@ -14,13 +14,19 @@ const page = {
   isLocked: false,
   images,
 };
-const summary = { view: 'skills', uri: 'a', version: 1, headings: ['h'], banner: '' };
+const checklist = {
+  summary: '1 of 2 ready to publish',
+  short: '1/2',
+  items: [{ label: 'Salary', state: 'missing', message: 'An advert needs a salary.' }],
+};
+const summary = { view: 'skills', uri: 'a', version: 1, headings: ['h'], banner: '', checklist: '' };
 const source = { type: 'openSource', uri: 'a', file: 0, offset: 5, byDoubleClick: true };
 
 describe('preview: messages are checked for their shape', () => {
   it('from the host', () => {
     for (const right of [
       { type: 'show', page },
+      { type: 'show', page: { ...page, checklist } },
       { type: 'reveal', uri: 'a', offset: 5 },
       { type: 'mark', uri: 'a', offset: -1 },
       { type: 'run', task: 'copyBlock' },
@@ -35,6 +41,8 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'show' },
       { type: 'show', page: { ...page, html: 5 } },
       { type: 'show', page: { ...page, images: [{ base: 5 }] } },
+      { type: 'show', page: { ...page, checklist: { ...checklist, items: [{ state: 'ready' }] } } },
+      { type: 'show', page: { ...page, checklist: { ...checklist, short: 5 } } },
       { type: 'reveal', uri: 'a', offset: Number.NaN },
       { type: 'mark', offset: 5 },
       { type: 'run', task: 'eval' },
@@ -49,6 +57,7 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'openLink', href: 'https://e.org' },
       { type: 'rendered', summary },
       { type: 'scrolled', uri: 'a', offset: 5 },
+      { type: 'openItem', uri: 'a', item: 3 },
       { type: 'copy', text: '' },
       { type: 'press', tool: 'refresh' },
       { type: 'view', view: 'changes' },
@@ -63,6 +72,7 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'openLink' },
       { type: 'other' },
       { type: 'rendered', summary: { ...summary, headings: [5] } },
+      { type: 'openItem', item: 3 },
       { type: 'press', tool: 'delete' },
       { type: 'view', view: 'toString' },
       { ...source, file: '0' },
@@ -76,6 +86,16 @@ describe('preview: messages are checked for their shape', () => {
     assert.equal(
       isPreviewState({ uri: 'a', scroll: 5, isLocked: true, view: 'other', otherRole: '' }),
       false,
+    );
+    assert.ok(
+      isPreviewState({
+        uri: 'a',
+        scroll: 5,
+        isLocked: true,
+        view: 'skills',
+        otherRole: '',
+        isChecklistOpen: true,
+      }),
     );
     assert.equal(isPreviewState(undefined), false);
   });

@@ -9,6 +9,7 @@ const advert = (version: number, html: string, message?: string): RenderedAdvert
   language: 'en-GB',
   html,
   files: ['file:///a.role.yaml'],
+  publishing: undefined,
   broken:
     message === undefined
       ? undefined
