@@ -50,10 +50,13 @@ export class Checklist {
 
   show(list: ShownChecklist | undefined): void {
     this.list = list;
-    this.toggle.replaceChildren(
-      element('span', 'long', list?.summary ?? ''),
-      hidden(element('span', 'short', list?.short ?? '')),
-    );
+    this.toggle.title = list === undefined ? '' : `Publishing check: ${list.summary}`;
+    for (const [name, text] of [
+      ['long', list?.summary],
+      ['short', list?.short],
+    ] as const) {
+      this.toggle.querySelector(`.${name}`)?.replaceChildren(text ?? '');
+    }
     this.update();
   }
 

@@ -11,6 +11,7 @@ import { Checklist } from './checklist';
 import { showImages } from './images';
 import { oncePerFrame, Scrolling } from './scrolling';
 import { BlockSelection } from './selection';
+import { ToolbarRoom } from './toolbarRoom';
 import { Tools } from './tools';
 import { Views } from './views';
 
@@ -20,8 +21,10 @@ const banner = elementById('preview-banner');
 let shown: PreviewPage | undefined;
 let latest: PreviewPage | undefined;
 
-const tools = new Tools(elementById('preview-tools'), post);
-const views = new Views(elementById('preview-tools'), post);
+const toolbar = elementById('preview-tools');
+const tools = new Tools(toolbar, post);
+const views = new Views(toolbar, post);
+const room = new ToolbarRoom(toolbar, () => tools.update());
 const checklist = new Checklist(
   elementById('preview-checklist-toggle'),
   elementById('preview-checklist'),
@@ -89,6 +92,7 @@ function render(next: PreviewPage): void {
   });
   tools.showLocked(next.isLocked);
   views.show(next);
+  room.fit();
   document.title = next.title;
   if (isOther) scrolling.scrollTo(scroll);
   remember();

@@ -88,7 +88,7 @@ export async function accessibilityOfViews(editor) {
 }
 
 /**
- * The page of a whole role, and the banner above a broken one, in each theme.
+ * The page of a whole role, its publishing check, and the banner above a broken one, in each theme.
  *
  * @param folder where to put pictures of them, if they are wanted
  */
@@ -97,7 +97,11 @@ export async function accessibility(editor, folder) {
   const found = [];
   await openFile('service-designer-advert.role.yaml');
   await openPreview();
-  for (const state of ['whole', 'broken']) {
+  for (const state of ['whole', 'unfolded', 'broken']) {
+    if (state === 'unfolded') {
+      await preview.locator('#preview-checklist-toggle').click();
+      await press('Control+1');
+    }
     if (state === 'broken') {
       await goBehind('title: ', 'service-designer-advert.role.yaml');
       await press('[');

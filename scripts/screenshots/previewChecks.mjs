@@ -145,6 +145,41 @@ export async function publishingChecklist({ page, openFile, openPreview, goBehin
   await preview.locator('.written-here').first().waitFor();
 }
 
+/** The toolbar keeps to one line, whatever the view and however narrow the panel; what has no label has a name. */
+export async function toolbarOnOneLine({ page, openFile, openPreview, preview, previewFrame }) {
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  const screen = page.viewportSize();
+  for (const view of ['Role definition', 'Changes']) {
+    await preview.getByRole('radio', { name: view }).click();
+    await preview.locator('[role="radio"][aria-checked="true"]', { hasText: view }).waitFor();
+    for (const width of [1200, 600, 350]) {
+      await page.setViewportSize({ ...screen, width: 2 * width });
+      await frame.waitForFunction((wanted) => Math.abs(window.innerWidth - wanted) < 20, width);
+      await twoFrames(frame);
+      const { rows, hidden } = await frame.evaluate(() => {
+        const toolbar = document.querySelector('#preview-tools');
+        const shown = [...toolbar.querySelectorAll('button, select')].filter((one) => one.checkVisibility());
+        const boxes = shown.map((one) => one.getBoundingClientRect());
+        const edge = document.documentElement.clientWidth;
+        return {
+          rows: new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2))).size,
+          hidden: boxes.filter(({ left, right }) => left < 0 || right > edge).length,
+        };
+      });
+      assert.deepEqual([rows, hidden], [1, 0], `${view} at ${width} pixels`);
+      await preview.getByRole('button', { name: 'Export' }).waitFor();
+    }
+    await page.setViewportSize(screen);
+    await preview.getByRole('radio', { name: view }).waitFor();
+  }
+  await page.setViewportSize({ ...screen, width: 700 });
+  await preview.getByRole('combobox', { name: 'View' }).selectOption('Skills');
+  await preview.getByRole('heading', { name: 'Essential' }).first().waitFor();
+  await page.setViewportSize(screen);
+}
+
 /** The toolbar's button asks what the role on show is wanted for, though the preview and not its text is active. */
 export async function exportFromPreview({ page, openFile, openPreview, preview }) {
   await openFile(lead);

@@ -1,4 +1,6 @@
 import { Uri, type Webview } from 'vscode';
+import { icon } from './icons';
+import { type PreviewTool, TOOLS } from './messages';
 import { VIEW_NAMES } from './views';
 
 const FOLDER = ['dist', 'webview'] as const;
@@ -37,13 +39,9 @@ export function previewDocument(webview: Webview, extensionUri: Uri): string {
 <div role="radiogroup" aria-label="View">
 ${viewButtons()}
 </div>
-<button type="button" id="preview-checklist-toggle" aria-expanded="false" aria-controls="preview-checklist" hidden></button>
-<button type="button" data-tool="compareWithRole" data-only="changes" hidden title="Choose another role to compare with">Compare with another role…</button>
-<button type="button" data-tool="compareWithCommit" data-only="changes" hidden title="Show what has changed since the last commit">Compare with last commit</button>
-<button type="button" data-tool="showSource" title="Open the file that this page is made from">Source</button>
-<button type="button" data-tool="exportAdvert" title="Write this role to a file: Word, web page, text and others">Export…</button>
-<button type="button" data-tool="toggleLock" aria-pressed="false" title="Keep this role on show, whichever is being edited">Lock</button>
-<button type="button" data-tool="refresh" title="Make this page anew">Refresh</button>
+${viewChoice()}
+<button type="button" id="preview-checklist-toggle" aria-expanded="false" aria-controls="preview-checklist" hidden>${icon('checklist')}<span class="long"></span><span class="short" aria-hidden="true"></span></button>
+${toolButtons()}
 </div>
 <section id="preview-checklist" aria-label="Publishing check" hidden></section>
 <p id="preview-banner" role="status" aria-live="polite"></p>
@@ -61,6 +59,50 @@ function viewButtons(): string {
         `<button type="button" role="radio" aria-checked="false" data-view="${view}">${name}</button>`,
     )
     .join('\n');
+}
+
+/** The same switch where there is little room. */
+function viewChoice(): string {
+  const options = Object.entries(VIEW_NAMES).map(
+    ([view, name]) => `<option value="${view}">${name}</option>`,
+  );
+  return `<select id="preview-view" aria-label="View">${options.join('')}</select>`;
+}
+
+interface ToolButton {
+  readonly label: string;
+  /** Says more than the label, and is all that is said where there is no room for that. */
+  readonly title: string;
+  readonly attributes?: string;
+}
+
+/** In their order. */
+const BUTTONS: Readonly<Record<PreviewTool, ToolButton>> = {
+  compareWithRole: {
+    label: 'Compare with role…',
+    title: 'Compare with another role',
+    attributes: ' data-only="changes" hidden',
+  },
+  compareWithCommit: {
+    label: 'Last commit',
+    title: 'Compare with the last commit again',
+    attributes: ' data-only="changes" hidden',
+  },
+  showSource: { label: 'Source', title: 'Open the file that this page is made from' },
+  exportAdvert: { label: 'Export…', title: 'Write this role to a file: Word, web page, text and others' },
+  toggleLock: {
+    label: 'Lock',
+    title: 'Keep this role on show, whichever is being edited',
+    attributes: ' aria-pressed="false"',
+  },
+  refresh: { label: 'Refresh', title: 'Make this page anew' },
+};
+
+function toolButtons(): string {
+  return TOOLS.map((tool) => {
+    const { label, title, attributes = '' } = BUTTONS[tool];
+    return `<button type="button" data-tool="${tool}" title="${title}"${attributes}>${icon(tool)}<span class="label">${label}</span></button>`;
+  }).join('\n');
 }
 
 function randomText(): string {

@@ -110,13 +110,14 @@ export interface OpenSource {
   readonly byDoubleClick: boolean;
 }
 
+/** In the order of the toolbar. */
 export const TOOLS = [
-  'refresh',
-  'toggleLock',
-  'showSource',
-  'exportAdvert',
   'compareWithRole',
   'compareWithCommit',
+  'showSource',
+  'exportAdvert',
+  'toggleLock',
+  'refresh',
 ] as const;
 export type PreviewTool = (typeof TOOLS)[number];
 
