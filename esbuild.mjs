@@ -164,7 +164,7 @@ async function main() {
   }
   if (withTests) {
     await Promise.all([
-      build(nodeTestBuilds(['unit', 'protocol', 'cli', 'editors', 'oracle'])),
+      build(nodeTestBuilds(['unit', 'protocol', 'cli', 'exports', 'editors', 'oracle'])),
       ...editorTests.map(build),
     ]);
   }

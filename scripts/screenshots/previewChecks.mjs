@@ -1,5 +1,8 @@
 // What the preview does with a wheel, a pointer and the keyboard, and what it does with a hostile role.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../setup/process.mjs';
 
 const lead = 'lead-devops.role.yaml';
 // a file that is there from the beginning: the list of files takes its time to know of new ones
@@ -218,23 +221,10 @@ Your teams divide their time between:
 
 /** Nothing that a role says is run or asked for, and what is huge still shows. */
 export async function hostileRole({ page, openFile, openPreview, preview, previewFrame, writeFile }) {
-  const attack = '<img src=x onerror="top.hit=1"><script>top.hit=1</script>"><svg onload=top.hit=1>';
-  const links = '[a](javascript:top.hit=1) [b](data:text/html,<script>top.hit=1</script>) [c](vbscript:x)';
-  const images =
-    '![a](https://elsewhere.invalid/a.png) ![b](//elsewhere.invalid/b.png) ![c](../../../etc/passwd) ![d](javascript:top.hit=1)';
   writeFile(
     hostile,
     [
-      `title: '${attack}'`,
-      'summary: |',
-      `  ${attack}`,
-      '',
-      `  ${links}`,
-      '',
-      `  ${images}`,
-      'benefits:',
-      `  - '${attack}'`,
-      `  - '${links}'`,
+      readFileSync(path.join(root, 'test/fixtures/hostile/links-and-images.role.yaml'), 'utf8').trimEnd(),
       'qualities:',
       ...Array.from({ length: 2_000 }, (_, index) => `  - "${'huge '.repeat(200)}${index}"`),
     ].join('\n'),

@@ -16,3 +16,22 @@ export async function installWithApt(title, packages) {
   await command('update');
   await command('install', '-y', ...packages);
 }
+
+/**
+ * Makes sure of a program: the machine's own, else what apt-get gives.
+ *
+ * @param isThere answers whether the program starts
+ * @throws PlainError where the program is missing and cannot be installed
+ */
+export async function ensureFromPackages(title, packages, isThere) {
+  if (isThere()) return;
+  let reason = 'what apt-get gives does not start';
+  try {
+    await installWithApt(title, packages);
+    if (isThere()) return;
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    reason = error.message;
+  }
+  throw new PlainError(`This needs ${title}, please install ${packages.join(' and ')} (${reason}).`);
+}

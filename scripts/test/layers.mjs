@@ -45,6 +45,11 @@ async function ensureTextEditors() {
   await ensureNeovim();
 }
 
+async function ensureExportReaders() {
+  const { ensureReaders } = await import('../setup/readers.mjs');
+  await ensureReaders();
+}
+
 async function ensureYamlLanguageServer() {
   const { ensureEditor } = await import('../setup/editor.mjs');
   await ensureEditor('yaml-language-server');
@@ -61,6 +66,7 @@ export const layers = {
   unit: nodeLayer('unit', 'unit tests'),
   protocol: nodeLayer('protocol', 'protocol tests'),
   cli: nodeLayer('cli', 'command line tests'),
+  exports: nodeLayer('exports', 'exports read by other programs', ensureExportReaders),
   editors: nodeLayer('editors', 'tests in other editors', ensureTextEditors),
   oracle: nodeLayer('oracle', 'comparison with another server', ensureYamlLanguageServer),
   vscode: { title: 'VS Code tests', prepare: prepareVSCode },

@@ -4,8 +4,8 @@ import { PlainError } from '../setup/process.mjs';
 
 export const help = `npm test [-- LAYER… OPTIONS]
 
-Builds and runs the tests. The layers are unit, protocol, cli, editors, oracle, vscode, restricted, workbench and web;
-without a name all are run.
+Builds and runs the tests. The layers are unit, protocol, cli, exports, editors, oracle, vscode, restricted, workbench
+and web; without a name all are run.
 
   --grep TEXT       only tests whose name matches this regular expression
   --floor           run the web layer in the oldest VS Code that is supported
@@ -14,8 +14,8 @@ without a name all are run.
   --verbose         also show the tests that passed and everything else that is printed
   --help            show this text
 
-Needed on the first run: the npm registry; Chromium (CHROMIUM_PATH, or on the PATH, or through apt-get); Neovim (on the
-PATH, or through apt-get).`;
+Needed on the first run: the npm registry; Chromium (CHROMIUM_PATH, or on the PATH, or through apt-get); Neovim,
+LibreOffice and Poppler (on the PATH, or through apt-get).`;
 
 /**
  * Reads the command line.

@@ -9,11 +9,11 @@ import {
 import { openEditor } from '../screenshots/editor.mjs';
 import {
   copyBlock,
+  exportFromPreview,
   goToSource,
   hostileRole,
   publishingChecklist,
   toolbarOnOneLine,
-  exportFromPreview,
   scrollTogether,
   stayInPlace,
 } from '../screenshots/previewChecks.mjs';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,20 +27,33 @@ const PLACES = [
 
 const PATIENCE_MS = 60_000;
 
-/** The browser of this computer that can print; `undefined` where there is none. */
+const run = promisify(execFile);
+
+/**
+ * The browser of this computer that can print: the one that the variable `CHROMIUM_PATH` names, else one of the usual
+ * ones; `undefined` where there is none.
+ */
 export async function findBrowser(): Promise<string | undefined> {
   const onPath = (process.env.PATH ?? '')
     .split(path.delimiter)
     .filter((folder) => path.isAbsolute(folder))
     .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  for (const file of [...onPath, ...PLACES]) {
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return file;
+  const chosen = process.env.CHROMIUM_PATH;
+  for (const file of chosen ? [chosen] : [...onPath, ...PLACES]) {
+    if (await answers(file)) return file;
   }
   return undefined;
+}
+
+/** Ubuntu has a `chromium-browser` that only says where to get one. On Windows the question would open a window. */
+async function answers(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+    if (process.platform !== 'win32') await run(file, ['--version'], { timeout: PATIENCE_MS });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -53,7 +66,7 @@ export async function printPdf(html: string, browser: string): Promise<Uint8Arra
   try {
     const [page, pdf] = [path.join(folder, 'advert.html'), path.join(folder, 'advert.pdf')];
     await writeFile(page, html);
-    await promisify(execFile)(
+    await run(
       browser,
       [
         '--headless',

@@ -5,9 +5,10 @@ const INK = '0B0C0C';
 const BLUE = '1D4F91';
 const FONT = 'Arial';
 
-const heading = (size: number, before: number, color = INK) => ({
-  run: { font: FONT, size, bold: true, color },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+/** `level` counts from 1; without it only Word itself knows the style for a heading. */
+const heading = (level: number, size: number, before: number) => ({
+  run: { font: FONT, size, bold: true, color: INK },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
 /** Sizes in half points, distances in twentieths of a point. */
@@ -24,14 +25,15 @@ export const STYLES = (language: string): IStylesOptions => ({
         spacing: { before: 320, after: 160 },
         keepNext: true,
         keepLines: true,
+        outlineLevel: 0,
         border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 3, color: BLUE } },
       },
     },
-    heading2: heading(24, 240),
-    heading3: heading(22, 200),
-    heading4: heading(22, 160),
-    heading5: heading(22, 160),
-    heading6: heading(22, 160),
+    heading2: heading(2, 24, 240),
+    heading3: heading(3, 22, 200),
+    heading4: heading(4, 22, 160),
+    heading5: heading(5, 22, 160),
+    heading6: heading(6, 22, 160),
     hyperlink: { run: { color: '1A65A6', underline: {} } },
     listParagraph: { paragraph: { spacing: { after: 80, line: 276 } } },
   },

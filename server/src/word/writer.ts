@@ -108,9 +108,9 @@ function within({ depth, mark, quoted }: Place) {
   return left === 0 ? {} : { indent: { left } };
 }
 
-/** Headings below the sections' own, which are Word's first level. */
+/** The sections' own headings, whose level is 2, are Word's first. */
 function headingOf(level: number) {
-  return HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_4;
+  return HEADINGS[Math.min(level - 1, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_4;
 }
 
 type Cell = readonly (readonly Run[])[];

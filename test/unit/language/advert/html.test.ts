@@ -4,26 +4,7 @@ import { htmlOf, type Parents, printed } from './printed';
 
 describe('advert as HTML: nothing of the file gets out of its place', () => {
   const attack = `<script>alert(1)</script><img src=x onerror=alert(1)>"'><b id=preview-page>`;
-  const hostile = `
-title: '${attack.replaceAll("'", "''")}'
-organisation: { name: &a '${attack.replaceAll("'", "''")}', about: *a }
-profession: { name: *a, about: *a, principles: [*a] }
-summary: *a
-responsibilities: [*a, { heading: *a, intro: *a, items: [*a] }]
-criteria: { essential: [{ text: *a, stages: [*a] }] }
-links: [{ name: *a, url: *a }, { name: x, url: "javascript:alert(1)" }, { name: y, url: ' "onmouseover=alert(1) ' }]
-behaviours: [{ name: *a, stages: [*a] }]
-assessment: { strengths: [*a], experience: { statementWords: *a } }
-skills:
-  sfia: { responsibilityLevel: *a, essential: [{ skill: *a, level: *a, name: *a, condition: *a, text: *a }] }
-  digitalAndData: { role: *a, level: *a, essential: [{ skill: *a, level: *a }] }
-post:
-  { reference: *a, grade: *a, salary: { min: *a, currency: *a, per: *a, note: *a, bands: [{ area: *a, min: *a }] },
-    locations: [{ name: *a, country: *a }], contract: { type: *a, length: *a }, workingPatterns: *a, hours: *a,
-    reportsTo: *a, clearance: *a, allowances: [{ name: *a, max: *a, basis: *a }] }
-application: { approach: *a, closes: *a, applyUrl: *a, contacts: [{ purpose: *a, name: *a, email: *a, phone: *a }] }
-sections: [{ heading: *a, body: *a }]
-`;
+  const hostile = readFileSync('test/fixtures/hostile/everywhere.role.yaml', 'utf8');
   const html = htmlOf(hostile);
   const tags = html.match(/<[^>]*>/g) ?? [];
 

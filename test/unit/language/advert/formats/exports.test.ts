@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { renderBBCode, renderRecruitment } from '../../../../../server/src/language/advert/formats/bbcode';
 import { exportName } from '../../../../../server/src/language/advert/formats/exportAdvert';
 import { jobPosting } from '../../../../../server/src/language/advert/formats/jobPosting';
@@ -25,16 +26,7 @@ post:
 application: { opens: 2027-06-01, closes: 2027-07-01T23:55 }
 `;
 
-/** Every place of a role, hostile in every language that is exported. */
-const HOSTILE = `title: "</script><script>alert(1)</script>"
-organisation: { name: "<img src=x onerror=alert(1)>" }
-summary: |
-  <script>alert(1)</script> [click](javascript:alert(1)) ![x](https://evil.example/x.png) [url=javascript:alert(1)]x[/url]
-criteria:
-  essential: ["=HYPERLINK(\\"https://evil.example\\")", "+1", "-1", "@SUM(A1)", "\\t=1+1", "\\r=1", " =2"]
-responsibilities: ["[/list][url=https://evil.example]free[/url]", "&lt;b&gt; \\u202Eover"]
-post: { locations: ["</script>"] }
-`;
+const HOSTILE = readFileSync('test/fixtures/hostile/other-languages.role.yaml', 'utf8');
 
 function jsonLd(html: string) {
   const [, script = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
