@@ -61,7 +61,9 @@ const product = [
     entryPoints: { 'dist/documents': 'server/src/exchange/importer/main.ts' },
     external: ['node:zlib'],
     banner: { js: 'var module=typeof module==="undefined"?{exports:{}}:module;' },
-    alias: Object.fromEntries(['jszip', 'xmlbuilder', 'fs', 'os', 'path', 'url'].map((name) => [name, unused])),
+    alias: Object.fromEntries(
+      ['jszip', 'xmlbuilder', 'fs', 'os', 'path', 'url'].map((name) => [name, unused]),
+    ),
   },
   // writing Word files: loaded on first use too
   { ...node, entryPoints: { 'dist/word': 'server/src/word/main.node.ts' } },
