@@ -36,8 +36,8 @@ export const WORD_DOCUMENT: OfficeKind = {
   isThis: (names) => names.some((name) => MAIN_PART.test(name)),
   lists: [],
   longestList: 0,
-  // the longest role definitions known have under 1 MB
-  largestContents: 16 * 1024 * 1024,
+  // the longest role definitions known have under 1 MB, and reading takes a second or so for each
+  largestContents: 4 * 1024 * 1024,
   no: 'The file is not a Word document (.docx).',
   damaged: 'The file is damaged: it could not be unpacked. Open it in Word, save it, and import that.',
   encrypted: 'The file is protected with a password. Open it in Word, save it without one, and import that.',
