@@ -7,6 +7,8 @@ import type { ExportedAdvert, ExportFormat } from './language/advert/formats/exp
 import type { WorkbookCheck } from './language/frameworks/sfia/workbook';
 import type { LicensedText, SfiaWorkbook } from './language/frameworks/types';
 import type { NewRole, NoNewRole } from './language/newRole/newRole';
+import type { ImportOptions, ImportResult } from './language/importer/importDocuments';
+import type { SourceDocument } from './language/importer/source';
 
 /** Client → server: the advert of an open role, rendered. Answers `RenderedAdvert`, or null for other files. */
 export const RENDER_ADVERT = 'role/renderAdvert';
@@ -175,6 +177,18 @@ export interface NewRoleParams extends NewRoleChoicesParams {
 }
 
 export type NewRoleAnswer = NewRole | NoNewRole;
+
+/**
+ * Client → server: documents that were read, as role files with a report of what went where. Nothing is written.
+ * Answers `ImportResult`.
+ */
+export const IMPORT_DOCUMENTS = 'role/importDocuments';
+
+export interface ImportDocumentsParams extends ImportOptions {
+  readonly documents: readonly SourceDocument[];
+}
+
+export type { ImportResult, SourceDocument };
 
 /** Server → client: the contents of a file that the server can't reach itself (browser, virtual folders). */
 export const READ_FILE = 'role/readFile';

@@ -39,6 +39,8 @@ import { frameworksFor, readWorkspaceFile } from './frameworks/custom/files';
 import { createLicensedTexts } from './frameworks/sfia/licensed';
 import { checkWorkbook, type WorkbookCheck } from './frameworks/sfia/workbook';
 import type { Frameworks, LicensedText, LoadCatalogue, SfiaWorkbook } from './frameworks/types';
+import { type ImportOptions, type ImportResult, importDocuments } from './importer/importDocuments';
+import type { SourceDocument } from './importer/source';
 import type { LookUpParent } from './inheritance/effective';
 import { resolveRole } from './inheritance/resolve';
 import { type Measures, measure } from './measures/measure';
@@ -174,6 +176,8 @@ export interface RoleLanguageService {
     text: string,
     context: RoleContext,
   ): string | undefined;
+  /** Documents as people have them as role files, with a report of what went where. */
+  importDocuments(documents: readonly SourceDocument[], options?: ImportOptions): ImportResult;
   /** Which version of SFIA a workbook holds, and how it differs from the catalogue; a sentence where it isn't SFIA. */
   checkWorkbook(workbook: SfiaWorkbook): WorkbookCheck | { readonly problem: string };
   /** From now on hovers and completion show these texts, and none that came before. */
@@ -250,6 +254,8 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     newRole,
     newRoleChoices,
     preparePaste,
+    importDocuments: (documents, options) =>
+      importDocuments(documents, { frameworks, shape: shapes.role }, options),
     checkWorkbook: (workbook) => checkWorkbook(workbook, frameworks.sfia),
     setLicensedTexts: licensed.replace,
   };

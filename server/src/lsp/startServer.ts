@@ -18,6 +18,7 @@ import { type ClientSupport, clientSupport } from './clientSupport';
 import { registerCodeLenses } from './codeLens';
 import { createDiagnostics } from './diagnostics';
 import { registerExports } from './exports';
+import { registerImport } from './importer';
 import { registerFeatures } from './features';
 import { registerFormatting } from './formatting';
 import { registerLicensedText } from './licensedText';
@@ -166,6 +167,7 @@ function serve(
   registerFormatting({ connection, service, workspace, settings, safe });
   registerOwnRequests(connection, service, workspace, safe);
   registerExports({ connection, service, workspace, files, safe });
+  registerImport({ connection, service, safe });
   registerMeasures(connection, service, workspace, safe);
   registerPublishing(connection, service, workspace, safe);
   registerFileStatus(connection, service, workspace, safe);

@@ -1,0 +1,106 @@
+import { nameKey } from '../../frameworks/names';
+import type { Note } from '../report';
+import { blank, list, type Mapping, mapping, prose, type Value, words } from './value';
+
+/** A role file that fills up while its document is read. Paths are keys with dots: `skills.sfia.essential`. */
+export interface RoleDraft {
+  readonly root: Mapping;
+  get(path: string): Value | undefined;
+  /** Answers false, and changes nothing, where something stands already; a blank value gives way. */
+  put(path: string, value: Value): boolean;
+  /** Adds items to a list. */
+  add(path: string, items: readonly Value[], notes?: readonly Note[]): void;
+  /** Adds paragraphs to a text. */
+  write(path: string, markdown: string, notes: readonly Note[]): void;
+  /** Adds a section of the document's own, behind what was written last; one of the same heading goes on. */
+  section(heading: string, body: string, notes: readonly Note[]): void;
+  /** Sections go behind this key from now on. */
+  moveTo(key: string): void;
+}
+
+export function createDraft(): RoleDraft {
+  const root = mapping({});
+  const sections = new Map<string, { heading: string; after: string; body: string; notes: Note[] }>();
+  let after = '';
+
+  function holder(path: string): { readonly entries: Map<string, Value>; readonly key: string } {
+    const keys = path.split('.');
+    const key = keys.pop() ?? '';
+    let { entries } = root;
+    for (const step of keys) {
+      const there = entries.get(step);
+      const inner = there?.kind === 'mapping' ? there : mapping({}, there?.notes);
+      entries.set(step, inner);
+      entries = inner.entries;
+    }
+    return { entries, key };
+  }
+
+  function get(path: string): Value | undefined {
+    return path
+      .split('.')
+      .reduce<Value | undefined>(
+        (at, key) => (at?.kind === 'mapping' ? at.entries.get(key) : undefined),
+        root,
+      );
+  }
+
+  function put(path: string, value: Value): boolean {
+    const there = get(path);
+    if (there !== undefined && !isBlank(there)) return false;
+    const { entries, key } = holder(path);
+    entries.set(key, there === undefined ? value : { ...value, notes: [...there.notes, ...value.notes] });
+    return true;
+  }
+
+  return {
+    root,
+    get,
+    put,
+    add(path, items, notes = []) {
+      const { entries, key } = holder(path);
+      const there = entries.get(key);
+      const before = there?.kind === 'list' ? there.items : [];
+      entries.set(key, list([...before, ...items], [...(there?.notes ?? []), ...notes]));
+    },
+    write(path, markdown, notes) {
+      const { entries, key } = holder(path);
+      const there = entries.get(key);
+      const before = there?.kind === 'prose' ? `${there.text}\n\n` : '';
+      entries.set(key, prose(before + markdown, [...(there?.notes ?? []), ...notes]));
+    },
+    section(heading, body, notes) {
+      const key = nameKey(heading);
+      const there = sections.get(key);
+      if (there === undefined) sections.set(key, { heading, after, body, notes: [...notes] });
+      else {
+        there.body = [there.body, body].filter((text) => text !== '').join('\n\n');
+        there.notes.push(...notes);
+      }
+      root.entries.set('sections', list([...sections.values()].map(sectionValue)));
+    },
+    moveTo(key) {
+      after = key;
+    },
+  };
+}
+
+function sectionValue(section: {
+  readonly heading: string;
+  readonly after: string;
+  readonly body: string;
+  readonly notes: readonly Note[];
+}): Mapping {
+  return mapping(
+    {
+      heading: words(section.heading),
+      body: section.body === '' ? blank() : prose(section.body),
+      after: section.after === '' ? undefined : words(section.after),
+    },
+    section.notes,
+  );
+}
+
+function isBlank(value: Value): boolean {
+  return value.kind === 'literal' && value.text === '';
+}

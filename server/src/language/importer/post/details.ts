@@ -1,0 +1,133 @@
+// Facts of the post among the blocks of a document.
+import { plainWords, textsOf } from '../markdown';
+import type { SourceBlock, SourceItem, SourceRow, SourceTable } from '../source';
+import { type Field, fieldOf } from './fields';
+
+/** A label with what stands beside it. */
+export interface Detail {
+  readonly label: string;
+  /** `undefined` for a label that nobody knows. */
+  readonly field: Field | undefined;
+  /** The words beside it, lines ending with `\n`; empty where nothing is filled in. */
+  readonly text: string;
+  /** The same as it stands, as Markdown. */
+  readonly markdown: string;
+}
+
+export interface Details {
+  readonly details: readonly Detail[];
+  /** What is none. */
+  readonly rest: readonly SourceBlock[];
+}
+
+const LABEL = /^(\p{L}[^:\n]{0,60}?)\s*:\s*(\S[\s\S]*)?$/u;
+
+/** Longer values are sentences that happen to start with such a word, in characters. */
+const LONGEST_VALUE = 300;
+
+/** Takes the facts out of blocks. In a part that is `aboutPost`, labels that nobody knows count too. */
+export function takeDetails(blocks: readonly SourceBlock[], aboutPost: boolean): Details {
+  const details: Detail[] = [];
+  const rest = blocks.flatMap((block): SourceBlock[] => {
+    if (block.kind === 'table') return takeTable(block, aboutPost, details);
+    if (block.kind === 'list') return takeItems(block, aboutPost, details);
+    return block.kind === 'paragraph' && takeLines(block.text, aboutPost, details) ? [] : [block];
+  });
+  return { details, rest };
+}
+
+function takeTable(table: SourceTable, aboutPost: boolean, details: Detail[]): SourceBlock[] {
+  const across = acrossTable(table);
+  if (across !== undefined) {
+    details.push(...across);
+    return [];
+  }
+  const pairs = table.rows.map(pairsOf);
+  const known = pairs.flatMap((row) => row ?? []).filter(({ field }) => field !== undefined).length;
+  if (known === 0) return [table];
+  const rows = table.rows.filter((_, index) => {
+    const row = pairs[index];
+    const isTaken = row !== undefined && (aboutPost || row.every(({ field }) => field !== undefined));
+    if (isTaken) details.push(...row);
+    return !isTaken;
+  });
+  return rows.length === 0 ? [] : [{ ...table, rows }];
+}
+
+/** Labels and values in turn: two cells, or four. */
+function pairsOf({ cells }: SourceRow): Detail[] | undefined {
+  if (cells.length < 2 || cells.length % 2 === 1) return undefined;
+  const pairs: Detail[] = [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const label = cellText(cells[at] ?? []).replace(/\n/g, ' ');
+    const value = cells[at + 1] ?? [];
+    if (label === '' && value.length > 0) return undefined;
+    if (label !== '') pairs.push(detail(label, value.flatMap(textsOf)));
+  }
+  return pairs;
+}
+
+/** Labels in the first row, values in the second. */
+function acrossTable({ rows }: SourceTable): Detail[] | undefined {
+  const [labels, values, ...more] = rows;
+  if (labels === undefined || values === undefined || more.length > 0 || labels.cells.length < 2)
+    return undefined;
+  const made = labels.cells.map((cell, index) =>
+    detail(cellText(cell), (values.cells[index] ?? []).flatMap(textsOf)),
+  );
+  return made.every(({ field }) => field !== undefined) ? made : undefined;
+}
+
+function cellText(cell: readonly SourceBlock[]): string {
+  return cell.flatMap(textsOf).map(plainWords).join('\n');
+}
+
+function detail(label: string, texts: readonly string[]): Detail {
+  return {
+    label: label.replace(/\s*:\s*$/, ''),
+    field: fieldOf(label),
+    text: texts.map(plainWords).join('\n'),
+    markdown: texts.join('\n\n'),
+  };
+}
+
+/** "Grade: SEO"; a paragraph counts where each of its lines is one. */
+function takeLines(markdown: string, aboutPost: boolean, details: Detail[]): boolean {
+  const found = markdown.split('\n').map((line) => lineDetail(line.replace(/\\$/, '')));
+  if (!found.every((one) => one !== undefined && (aboutPost || one.field !== undefined))) return false;
+  details.push(...found.flatMap((one) => one ?? []));
+  return true;
+}
+
+function lineDetail(markdown: string): Detail | undefined {
+  const [, bold = '', beside = ''] = /^\*\*((?:(?!\*\*).)+)\*\*\s*[:–—-]?\s*(.*)$/.exec(markdown) ?? [];
+  if (bold !== '' && fieldOf(bold) !== undefined)
+    return detail(plainWords(bold), beside === '' ? [] : [beside]);
+  const words = plainWords(markdown);
+  const [, label = '', value = ''] = LABEL.exec(words) ?? [];
+  if (label === '' || value.length > LONGEST_VALUE) return undefined;
+  // behind the first colon that is no part of the markup
+  const marked = markdown.slice(markdown.indexOf(':') + 1).replace(/^[*_\s]+/, '');
+  return { ...detail(label, []), text: value, markdown: marked === '' ? value : marked };
+}
+
+/** Items that are facts, where there are several of them or the part is about the post. */
+function takeItems(
+  block: SourceBlock & { readonly kind: 'list' },
+  aboutPost: boolean,
+  details: Detail[],
+): SourceBlock[] {
+  const found = block.items.map(({ text, children }) =>
+    children.length === 0 ? lineDetail(text) : undefined,
+  );
+  const isFact = (index: number) => found[index]?.field !== undefined;
+  const count = found.filter((_, index) => isFact(index)).length;
+  if (count === 0 || (count < 2 && !aboutPost)) return [block];
+  const items = block.items.filter((_: SourceItem, index) => {
+    const one = found[index];
+    if (one === undefined || !isFact(index)) return true;
+    details.push(one);
+    return false;
+  });
+  return items.length === 0 ? [] : [{ ...block, items }];
+}

@@ -1,0 +1,59 @@
+import type { Value } from '../draft/value';
+import { blockWords } from '../markdown';
+import type { Part } from '../outline/parts';
+import { group, readItems, withoutGroups } from './items';
+import { counted, keepAsSection, type PartWithParts, type Reader } from './reader';
+
+/** Reads a part whose format is a list of text; parts below it become groups. `key` is where sections go behind. */
+export function readList(source: PartWithParts, path: string, key: string, reader: Reader): void {
+  const { draft, note } = reader;
+  const { part } = source;
+  const items: Value[] = [];
+  const guesses = new Set<string>();
+  const rest = [];
+  for (const one of [part, ...source.below]) {
+    const read = readItems(one.blocks);
+    for (const guess of read.guesses) guesses.add(guess);
+    if (one === part) items.push(...read.items);
+    else if (read.items.length > 0) items.push(group(one.heading, withoutGroups(read.items)));
+    else rest.push({ heading: one.heading, blocks: read.rest });
+    if (one === part || read.items.length > 0) rest.push({ heading: one.heading, blocks: read.rest });
+  }
+  draft.moveTo(key);
+  if (items.length > 0) {
+    draft.add(path, items, [
+      note(
+        guesses.size > 0 ? 'guessed' : 'mapped',
+        fromText(part, items),
+        `${path.replaceAll('.', ', ')}, ${counted(countItems(items), 'item')}`,
+        guesses.size > 0 ? [...guesses].join(' ') : undefined,
+      ),
+    ]);
+  }
+  for (const { heading, blocks } of rest) {
+    if (blocks.length > 0 || (items.length === 0 && heading !== part.heading))
+      keepAsSection(heading, blocks, reader);
+  }
+}
+
+/** Reads an element of a Success Profile, whose list has no groups. */
+export function readAssessed({ part, below }: PartWithParts, path: string, reader: Reader): void {
+  const { draft, note } = reader;
+  const { items, rest } = readItems(part.blocks);
+  draft.moveTo('assessment');
+  if (items.length > 0)
+    draft.add(path, withoutGroups(items), [note('mapped', part.heading, path.replaceAll('.', ', '))]);
+  if (rest.length > 0) keepAsSection(part.heading, rest, reader);
+  for (const one of below) keepAsSection(one.heading, one.blocks, reader);
+}
+
+function fromText({ heading, blocks }: Part, items: readonly Value[]): string {
+  return heading === '' && items.length > 0 ? blockWords(blocks) : heading;
+}
+
+function countItems(items: readonly Value[]): number {
+  return items.reduce((count, item) => {
+    const below = item.kind === 'mapping' ? item.entries.get('items') : undefined;
+    return count + (below?.kind === 'list' ? below.items.length : 1);
+  }, 0);
+}

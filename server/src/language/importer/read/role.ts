@@ -1,0 +1,170 @@
+// From the parts of a document to a role.
+import type { Part } from '../outline/parts';
+import type { Topic } from '../outline/topics';
+import { takeDetails } from '../post/details';
+import type { Need } from '../skills/citation';
+import { blockWords, escapeMarkdown, toMarkdown } from '../markdown';
+import { readBehaviours, readCapabilities } from './behaviours';
+import { readContacts } from './contacts';
+import { readCriteria } from './criteria';
+import { readFacts } from './facts';
+import { readAssessed, readList } from './lists';
+import { readOrganisation, readProfession, readProse } from './prose';
+import { keepAsSection, type PartWithParts, type Reader } from './reader';
+import { readSkills } from './skills';
+
+/** What headings below them may divide further. */
+const DIVIDED: ReadonlySet<Topic | undefined> = new Set([
+  'responsibilities',
+  'qualities',
+  'criteria',
+  'essential',
+  'desirable',
+  'workingWith',
+  'benefits',
+  'skills',
+  'sfia',
+  'behaviours',
+  'capabilities',
+  'contacts',
+]);
+
+/** "About the Harbour Office", but not "About the Testing team". */
+const ABOUT_NAME =
+  /^(?:[Aa]bout|[Ww]orking (?:for|at))\s+(?:the\s+)?\p{Lu}(?!.*\b(?:team|role|project|programme|job)\b)/u;
+
+/** Reads parts in their order into the draft. */
+export function readParts(parts: readonly Part[], reader: Reader): void {
+  let last: Topic | undefined;
+  for (const source of grouped(withOrganisation(parts))) {
+    const { part, below } = withoutFacts(source, reader);
+    readPart({ part, below }, last, parts, reader);
+    if (part.topic !== undefined && part.topic !== 'essential' && part.topic !== 'desirable')
+      last = part.topic;
+  }
+}
+
+/** What stands at the top about somebody with a name is about the organisation, where nothing else is. */
+function withOrganisation(parts: readonly Part[]): readonly Part[] {
+  if (parts.some(({ topic }) => topic === 'organisation')) return parts;
+  const at = parts.findIndex(({ topic, heading }) => topic === undefined && ABOUT_NAME.test(heading));
+  const first = parts.findIndex(({ topic }) => topic !== undefined && DIVIDED.has(topic));
+  if (at === -1 || (first !== -1 && first < at)) return parts;
+  return parts.map((part, index) => (index === at ? { ...part, topic: 'organisation' as const } : part));
+}
+
+/** Parts of unknown headings go with the part above them where they stand below it. */
+function grouped(parts: readonly Part[]): PartWithParts[] {
+  const out: { readonly part: Part; readonly below: Part[] }[] = [];
+  for (const part of parts) {
+    const above = out.at(-1);
+    const belongs =
+      above !== undefined &&
+      part.topic === undefined &&
+      part.field === undefined &&
+      part.depth > above.part.depth &&
+      (DIVIDED.has(above.part.topic) || isUnknown(above.part));
+    if (belongs) above.below.push(part);
+    else out.push({ part, below: [] });
+  }
+  return out;
+}
+
+function isUnknown({ topic, field, heading }: Part): boolean {
+  return topic === undefined && field === undefined && heading !== '';
+}
+
+/** Takes the facts of the post out of a part, wherever it stands. */
+function withoutFacts({ part, below }: PartWithParts, reader: Reader): PartWithParts {
+  const take = (one: Part): Part => {
+    const { details, rest } = takeDetails(one.blocks, part.topic === 'post');
+    if (details.length > 0 && part.topic === 'post') reader.draft.moveTo('post');
+    readFacts(details, reader);
+    return { ...one, blocks: rest };
+  };
+  return { part: take(part), below: below.map(take) };
+}
+
+function readPart(
+  source: PartWithParts,
+  last: Topic | undefined,
+  all: readonly Part[],
+  reader: Reader,
+): void {
+  const { topic } = source.part;
+  if (topic === undefined) readUnknown(source, all, reader);
+  else READERS[topic](source, reader, last);
+}
+
+type ReadTopic = (source: PartWithParts, reader: Reader, last: Topic | undefined) => void;
+
+const READERS: Readonly<Record<Topic, ReadTopic>> = {
+  organisation: readOrganisation,
+  profession: readProfession,
+  summary: (source, reader) => readProse(source, 'summary', 'summary', reader),
+  responsibilities: textList('responsibilities'),
+  qualities: textList('qualities'),
+  workingWith: textList('workingWith'),
+  benefits: textList('benefits'),
+  criteria: (source, reader) => readCriteria(source, 'essential', reader),
+  essential: (source, reader, last) => readNeed(source, 'essential', last, reader),
+  desirable: (source, reader, last) => readNeed(source, 'desirable', last, reader),
+  sfia(source, reader) {
+    if (!readSkills([source.part, ...source.below], 'essential', true, reader)) keepWhole(source, reader);
+  },
+  skills(source, reader) {
+    if (!readSkills([source.part, ...source.below], 'essential', false, reader)) {
+      readCriteria(source, 'essential', reader);
+    }
+  },
+  behaviours: readBehaviours,
+  capabilities: readCapabilities,
+  strengths: (source, reader) => readAssessed(source, 'assessment.strengths', reader),
+  ability: (source, reader) => readAssessed(source, 'assessment.ability', reader),
+  selection: (source, reader) => readProse(source, 'application.selection', 'application', reader),
+  nationality: (source, reader) => readProse(source, 'application.nationality', 'application', reader),
+  contacts: readContacts,
+  post(source, reader) {
+    reader.draft.moveTo('post');
+    if (source.part.blocks.length > 0) keepAsSection(source.part.heading, source.part.blocks, reader);
+  },
+};
+
+function textList(key: 'responsibilities' | 'qualities' | 'workingWith' | 'benefits'): ReadTopic {
+  return (source, reader) => readList(source, key, key, reader);
+}
+
+/** Essential or desirable: skills where the part before was about skills and these are some, else criteria. */
+function readNeed(source: PartWithParts, need: Need, last: Topic | undefined, reader: Reader): void {
+  const { part, below } = source;
+  const isBelowSkills = last === 'sfia' || last === 'skills';
+  if (readSkills([part, ...below], need, isBelowSkills && last === 'sfia', reader)) return;
+  readCriteria(source, need, reader);
+}
+
+function readUnknown(source: PartWithParts, all: readonly Part[], reader: Reader): void {
+  const { part } = source;
+  if (part.field !== undefined) {
+    const text = blockWords(part.blocks);
+    const { heading: label, field } = part;
+    readFacts([{ label, field, text, markdown: toMarkdown(part.blocks) }], reader);
+  } else if (part.heading === '' && part.blocks.length === 0) {
+    // nothing stood before the first heading but facts
+  } else if (part.heading === '' && !all.some(({ topic }) => topic === 'summary')) {
+    const message = 'No heading says what this is; what stands at the top is mostly a summary.';
+    reader.draft.write('summary', toMarkdown(part.blocks), [
+      reader.note('guessed', blockWords(part.blocks), 'summary', message),
+    ]);
+    reader.draft.moveTo('summary');
+  } else {
+    keepWhole(source, reader);
+  }
+}
+
+function keepWhole({ part, below }: PartWithParts, reader: Reader): void {
+  const blocks = below.flatMap(({ heading, blocks: own }) => [
+    { kind: 'heading' as const, depth: 3, text: escapeMarkdown(heading) },
+    ...own,
+  ]);
+  keepAsSection(part.heading, [...part.blocks, ...blocks], reader);
+}

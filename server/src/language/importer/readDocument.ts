@@ -1,0 +1,94 @@
+// One document as one role, or as several over a template.
+import type { Frameworks } from '../frameworks/types';
+import { cleanDocument } from './clean';
+import { createDraft, type RoleDraft } from './draft/draft';
+import { name, words } from './draft/value';
+import { blockWords } from './markdown';
+import { levelTitle, splitLevels } from './levels';
+import { type Part, partsOfDocument } from './outline/parts';
+import { readParts } from './read/role';
+import { type MakeNote, notesOf } from './report';
+import { type Citation, readCitations } from './skills/citation';
+import { type CitedVersion, versionOf } from './skills/version';
+import { citationRows } from './skills/table';
+import type { SourceBlock, SourceDocument } from './source';
+import { findTitle, titleFromName } from './title';
+
+export interface DraftFile {
+  readonly kind: 'role' | 'template';
+  readonly draft: RoleDraft;
+  /** The template among the same files that it extends. */
+  template: DraftFile | undefined;
+}
+
+/** The files that a document becomes: a role, or a template and a role for each level. */
+export function readDocument(source: SourceDocument, frameworks: Frameworks): DraftFile[] {
+  const document = cleanDocument(source);
+  const note = notesOf(document.name);
+  const version = citedVersion(document, frameworks);
+  const { common, levels } = splitLevels(partsOfDocument(document.blocks));
+  const title = findTitle(common, note);
+  if (levels.length === 0) {
+    const role = readRole(title.parts, { frameworks, note, version });
+    if (title.value !== undefined) role.draft.put('title', title.value);
+    else role.draft.put('title', titleFromName(document.name, note));
+    return [role];
+  }
+  const template = readRole(title.parts, { frameworks, note, version }, 'template');
+  const stated = template.draft.get('title');
+  const called = stated === undefined || !('text' in stated) ? title.text : stated.text;
+  // a template has no title; the words that it had are those of the roles
+  template.draft.root.entries.delete('title');
+  template.draft.root.entries.set('kind', words('template'));
+  const isNeeded = template.draft.root.entries.size > 1;
+  const roles = levels.map(({ heading, parts }) => {
+    const role = readRole(parts, { frameworks, note, version });
+    const own = levelTitle(heading, called);
+    const message = own === heading ? undefined : 'The heading names the level only, so the role was added.';
+    role.draft.put(
+      'title',
+      name(own, [note(message === undefined ? 'mapped' : 'guessed', heading, 'title', message)]),
+    );
+    return { ...role, template: isNeeded ? template : undefined };
+  });
+  return isNeeded ? [template, ...roles] : roles;
+}
+
+interface Reading {
+  readonly frameworks: Frameworks;
+  readonly note: MakeNote;
+  readonly version: CitedVersion;
+}
+
+function readRole(parts: readonly Part[], reading: Reading, kind: DraftFile['kind'] = 'role'): DraftFile {
+  const draft = createDraft();
+  readParts(parts, { ...reading, draft });
+  return { kind, draft, template: undefined };
+}
+
+function citedVersion({ blocks }: SourceDocument, { sfia }: Frameworks): CitedVersion {
+  const text = blockWords(blocks);
+  const citations = blocks.flatMap((block) => citationsIn(block, sfia));
+  return versionOf(text, citations, sfia);
+}
+
+function citationsIn(block: SourceBlock, sfia: Frameworks['sfia']): Citation[] {
+  switch (block.kind) {
+    case 'heading':
+      return [];
+    case 'paragraph':
+      return readCitations(blockWords([block]), sfia);
+    case 'list':
+      return block.items.flatMap(({ text, children }) => [
+        ...readCitations(blockWords([{ kind: 'paragraph', text }]), sfia),
+        ...children.flatMap((child) => citationsIn(child, sfia)),
+      ]);
+    case 'table':
+      return [
+        ...citationRows(block, sfia).citations,
+        ...block.rows.flatMap(({ cells }) =>
+          cells.flat().flatMap((inner) => (inner.kind === 'list' ? citationsIn(inner, sfia) : [])),
+        ),
+      ];
+  }
+}

@@ -1,0 +1,92 @@
+// Tables of skills, such as a matrix in a document or rows of a spreadsheet.
+import type { Sfia } from '../../frameworks/types';
+import { plainWords, textsOf } from '../markdown';
+import type { SourceRow, SourceTable } from '../source';
+import { type Citation, type Need, readCitations } from './citation';
+
+type Column = 'code' | 'name' | 'level' | 'need' | 'condition' | 'category' | 'other';
+
+const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ['code', /^(?:skill |sfia )?code$/i],
+  ['level', /\blevel\b/i],
+  ['need', /^(?:need|essential ?(?:\/|or) ?desirable|importance|priority|type|requirement)$/i],
+  ['condition', /^(?:condition|when|required (?:if|where|when))s?$/i],
+  ['category', /^(?:sub-?)?category$/i],
+  ['name', /^(?:(?:sfia |technical )?skills?(?: name)?|name|capability|competency)$/i],
+];
+
+export interface CitationRows {
+  readonly citations: readonly Citation[];
+  /** The rows that cite nothing. */
+  readonly rest: SourceTable | undefined;
+}
+
+/** The skills that the rows of a table cite. */
+export function citationRows(table: SourceTable, sfia: Sfia): CitationRows {
+  const [first, ...others] = table.rows;
+  const heads = first?.cells.map((_, index) => columnOf(cellWords(first, index))) ?? [];
+  const hasHeads = heads.includes('level') && (heads.includes('code') || heads.includes('name'));
+  const citations: Citation[] = [];
+  const rest = (hasHeads ? others : table.rows).filter((row) => {
+    const found = hasHeads ? readByHeads(row, heads, first, sfia) : readCitations(rowWords(row), sfia, true);
+    const known = found.filter(({ code, level }) => code !== undefined || level !== undefined);
+    citations.push(...known);
+    return known.length === 0;
+  });
+  const kept = hasHeads && first !== undefined && rest.length > 0 ? [first, ...rest] : rest;
+  return { citations, rest: kept.length === 0 ? undefined : { ...table, rows: kept } };
+}
+
+function columnOf(head: string): Column {
+  return COLUMNS.find(([, pattern]) => pattern.test(head))?.[0] ?? 'other';
+}
+
+function cellWords({ cells }: SourceRow, index: number): string {
+  return (cells[index] ?? []).flatMap(textsOf).map(plainWords).join(' ').replace(/\s+/g, ' ');
+}
+
+function rowWords(row: SourceRow): string {
+  return row.cells
+    .map((_, index) => cellWords(row, index))
+    .filter((text) => text !== '')
+    .join(' – ');
+}
+
+function readByHeads(
+  row: SourceRow,
+  heads: readonly Column[],
+  first: SourceRow | undefined,
+  sfia: Sfia,
+): Citation[] {
+  const cells = heads.map((column, index) => ({ column, index, text: cellWords(row, index) }));
+  const of = (wanted: Column) =>
+    cells
+      .filter(({ column, text }) => column === wanted && text !== '')
+      .map(({ text }) => text)
+      .join(' ');
+  const level = of('level');
+  const cited = [
+    of('name'),
+    of('code') && `(${of('code')})`,
+    level && (/^\d/.test(level) ? `Level ${level}` : level),
+  ];
+  const found = readCitations(cited.filter((part) => part !== '').join(' '), sfia, true);
+  const others = cells.flatMap(({ column, index, text }) => {
+    const head = first === undefined ? '' : cellWords(first, index);
+    return column === 'other' && text !== '' ? [head === '' ? text : `${head}: ${text}`] : [];
+  });
+  return found.map((citation) => ({
+    ...citation,
+    need: needIn(of('need')) ?? citation.need,
+    condition: [citation.condition, of('condition')].filter((text) => text !== '').join('; '),
+    text: [citation.text, needIn(of('need')) === undefined ? of('need') : '', ...others]
+      .filter((text) => text !== '')
+      .join('; '),
+    source: rowWords(row),
+  }));
+}
+
+function needIn(text: string): Need | undefined {
+  if (/^(?:e|essential|required|must)$/i.test(text)) return 'essential';
+  return /^(?:d|desirable|nice to have|optional)$/i.test(text) ? 'desirable' : undefined;
+}
