@@ -8,11 +8,11 @@ import { keepAsSection, type PartWithParts, type Reader } from './reader';
 export function readBehaviours({ part, below }: PartWithParts, reader: Reader): void {
   const { draft } = reader;
   draft.moveTo('behaviours');
-  for (const { heading, blocks } of [part, ...below]) {
-    const own = below.some((one) => one.heading === heading) ? behaviourOf(heading, reader) : undefined;
+  for (const one of [part, ...below]) {
+    const own = one === part ? undefined : behaviourOf(one.heading, reader);
     if (own !== undefined) draft.add('behaviours', [own]);
-    const rest = takeBehaviours(blocks, reader);
-    if (rest.length > 0) keepAsSection(own === undefined ? heading : `${heading}: details`, rest, reader);
+    const rest = takeBehaviours(one.blocks, reader);
+    if (rest.length > 0 || (one !== part && own === undefined)) keepAsSection(one.heading, rest, reader);
   }
 }
 
@@ -29,14 +29,14 @@ export function readCapabilities({ part, below }: PartWithParts, reader: Reader)
       mapping({ name: name(text), url: words(url) }, [note('mapped', text, `links, ${text}`)]),
     ]);
   }
-  for (const { heading, blocks } of [part, ...below]) {
-    const rest = takeBehaviours(blocks, reader).flatMap(withoutBareLinks);
-    if (rest.length === 0) continue;
+  for (const one of [part, ...below]) {
+    const rest = takeBehaviours(one.blocks, reader).flatMap(withoutBareLinks);
+    if (rest.length === 0 && one === part) continue;
     const message =
       links.length > 0
         ? 'The pages are among the links; the sentences about them stay as a section, to be kept or shortened.'
         : undefined;
-    keepAsSection(heading, rest, reader, message);
+    keepAsSection(one.heading, rest, reader, message);
   }
 }
 

@@ -1,15 +1,11 @@
 // Criteria: essential and desirable ones under their own headings, in columns, or marked one by one.
 import { type Value, words } from '../draft/value';
-import { escapeMarkdown, plainWords, textsOf } from '../markdown';
 import type { Part } from '../outline/parts';
 import type { Need } from '../skills/citation';
-import type { SourceBlock, SourceTable } from '../source';
-import { group, readItems, withoutGroups } from './items';
+import type { SourceBlock } from '../source';
+import { NEEDS, readTable, type Sorted } from './criteriaTable';
+import { groupOf, readItems } from './items';
 import { counted, keepAsSection, type PartWithParts, type Reader } from './reader';
-
-const NEEDS: readonly Need[] = ['essential', 'desirable'];
-
-type Sorted = Record<Need, Value[]>;
 
 /** Reads criteria that are of one `need` unless they say otherwise. */
 export function readCriteria({ part, below }: PartWithParts, need: Need, reader: Reader): void {
@@ -51,14 +47,11 @@ function readPart(
   }
   for (const one of NEEDS) {
     const items = own[one];
-    if (items.length === 0) continue;
     if (isMain) sorted[one].push(...items);
-    else sorted[one].push(group(part.heading, withoutGroups(items)));
+    else if (items.length > 0) sorted[one].push(groupOf(part.heading, items));
   }
-  const isEmpty = !isMain && read.items.length === 0 && tables.length === 0;
-  return isEmpty
-    ? [{ kind: 'paragraph', text: escapeMarkdown(part.heading) }]
-    : [...rest, ...read.rest.filter((block) => block.kind !== 'table')];
+  if (!isMain && read.items.length === 0) sorted[need].push(groupOf(part.heading, []));
+  return [...rest, ...read.rest];
 }
 
 /** "Desirable: …", "… (desirable)". */
@@ -69,33 +62,4 @@ function markedNeed(item: Value): { readonly need: Need; readonly item: Value } 
   const [need, text] = front === null ? [back?.[2], back?.[1]] : [front[1], front[2]];
   const found = NEEDS.find((one) => one === need?.toLowerCase());
   return found === undefined || text === undefined ? undefined : { need: found, item: words(text) };
-}
-
-/** A table with a column for each need; a first column of short labels makes groups. Answers whether it was one. */
-function readTable({ rows }: SourceTable, sorted: Sorted): boolean {
-  const [heads, ...others] = rows;
-  const columns = NEEDS.map((need) => ({
-    need,
-    index: heads?.cells.findIndex((cell) => new RegExp(`^${need}\\b`, 'i').test(cellWords(cell))) ?? -1,
-  })).filter(({ index }) => index !== -1);
-  if (columns.length === 0 || others.length === 0) return false;
-  const isLabelled = columns.every(({ index }) => index > 0);
-  for (const { cells } of others) {
-    const label = isLabelled ? cellWords(cells[0] ?? []) : '';
-    const isTicked = columns.every(({ index }) => cellWords(cells[index] ?? []).length <= 3);
-    for (const { need, index } of columns) {
-      const cell = cells[index] ?? [];
-      if (cell.length === 0) continue;
-      if (isTicked) sorted[need].push(words(label));
-      else {
-        const { items } = readItems(cell);
-        sorted[need].push(...(label === '' ? items : [group(label, withoutGroups(items))]));
-      }
-    }
-  }
-  return true;
-}
-
-function cellWords(cell: readonly SourceBlock[]): string {
-  return cell.flatMap(textsOf).map(plainWords).join(' ');
 }

@@ -1,7 +1,7 @@
 // Lists of text, with the paragraphs between them.
 import { list, type Value, mapping, words } from '../draft/value';
 import { oneLine } from '../clean';
-import { isBold, plainWords } from '../markdown';
+import { escapeMarkdown, isBold, plainWords } from '../markdown';
 import type { SourceBlock, SourceItem, SourceList } from '../source';
 
 export interface ReadItems {
@@ -68,14 +68,21 @@ function introduces(text: string, isFirst: boolean): boolean {
 
 /** A group of items under a heading, or under the words that lead to them. */
 export function group(label: string, items: readonly Value[]): Value {
+  const below = withoutGroups(items);
   const shown = plainWords(label).replace(/\s*:$/, '');
   const isHeading =
     shown.split(' ').length <= 6 &&
     !/[.!?…]$/.test(shown) &&
     !/^(?:you|we|they|as|in|this|your|it|to|these|examples?)\b/i.test(shown);
   return isHeading
-    ? mapping({ heading: words(shown), items: list(items) })
-    : mapping({ intro: words(label), items: list(items) });
+    ? mapping({ heading: words(shown), items: list(below) })
+    : mapping({ intro: words(label), items: list(below) });
+}
+
+/** What stands below a heading as a group; a heading with nothing below it is an item. */
+export function groupOf(heading: string, items: readonly Value[]): Value {
+  const label = escapeMarkdown(heading);
+  return items.length === 0 ? words(label) : group(label, items);
 }
 
 interface ListItems {

@@ -1,7 +1,8 @@
 import type { Value } from '../draft/value';
 import { blockWords } from '../markdown';
 import type { Part } from '../outline/parts';
-import { group, readItems, withoutGroups } from './items';
+import type { SourceBlock } from '../source';
+import { groupOf, readItems, withoutGroups } from './items';
 import { counted, keepAsSection, type PartWithParts, type Reader } from './reader';
 
 /** Reads a part whose format is a list of text; parts below it become groups. `key` is where sections go behind. */
@@ -10,14 +11,13 @@ export function readList(source: PartWithParts, path: string, key: string, reade
   const { part } = source;
   const items: Value[] = [];
   const guesses = new Set<string>();
-  const rest = [];
+  const rest: { readonly heading: string; readonly blocks: readonly SourceBlock[] }[] = [];
   for (const one of [part, ...source.below]) {
     const read = readItems(one.blocks);
     for (const guess of read.guesses) guesses.add(guess);
     if (one === part) items.push(...read.items);
-    else if (read.items.length > 0) items.push(group(one.heading, withoutGroups(read.items)));
-    else rest.push({ heading: one.heading, blocks: read.rest });
-    if (one === part || read.items.length > 0) rest.push({ heading: one.heading, blocks: read.rest });
+    else items.push(groupOf(one.heading, read.items));
+    if (read.rest.length > 0) rest.push({ heading: one.heading, blocks: read.rest });
   }
   draft.moveTo(key);
   if (items.length > 0) {
@@ -30,10 +30,7 @@ export function readList(source: PartWithParts, path: string, key: string, reade
       ),
     ]);
   }
-  for (const { heading, blocks } of rest) {
-    if (blocks.length > 0 || (items.length === 0 && heading !== part.heading))
-      keepAsSection(heading, blocks, reader);
-  }
+  for (const { heading, blocks } of rest) keepAsSection(heading, blocks, reader);
 }
 
 /** Reads an element of a Success Profile, whose list has no groups. */

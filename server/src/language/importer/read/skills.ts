@@ -47,7 +47,11 @@ export function readSkills(parts: readonly Part[], need: Need, isSfia: boolean, 
   if (digital.length > 0) draft.moveTo('skills.digitalAndData');
   addSkills('skills.digitalAndData', digital, reader);
   for (const { part, rest } of found) {
-    if (rest.length === 0) continue;
+    const isKnown =
+      part === parts[0] ||
+      levelAlone(part.heading) !== undefined ||
+      isCategory(part.heading, reader.frameworks.sfia);
+    if (rest.length === 0 && isKnown) continue;
     keepAsSection(part.heading, rest, reader, 'No skill could be read here, so the words stay as a section.');
   }
   return true;

@@ -24,7 +24,7 @@ const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const DIGIT = `(?:[1-7]|${NUMBER_WORDS.join('|')})`;
 const TO = String.raw`\s*(?:-|–|—|/|\bto\b|\bor\b|\band\b|&)\s*(?:levels?\s*|L)?`;
 const LEVEL = new RegExp(
-  String.raw`[([]?\s*\b(?:skill\s+)?(?:levels?|lvl|L)\.?\s*[:=–—-]?\s*(${DIGIT})(?:${TO}(${DIGIT}))?(?![\d.]*\d|\p{L})\s*[)\]]?`,
+  String.raw`[([]?\s*\b(?:(?:SFIA|skill)\s+)?(?:levels?|lvl|L)\.?\s*[:=–—-]?\s*(${DIGIT})(?:${TO}(${DIGIT}))?(?![\d.]*\d|\p{L})\s*[)\]]?`,
   'iu',
 );
 /** Behind the code, or at the end. */

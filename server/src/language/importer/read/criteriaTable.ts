@@ -1,0 +1,65 @@
+import type { Value } from '../draft/value';
+import { escapeMarkdown, plainWords, textsOf } from '../markdown';
+import type { Need } from '../skills/citation';
+import type { SourceBlock, SourceRow, SourceTable } from '../source';
+import { group, readItems } from './items';
+
+export const NEEDS: readonly Need[] = ['essential', 'desirable'];
+
+export type Sorted = Record<Need, Value[]>;
+
+interface Column {
+  readonly need: Need;
+  readonly index: number;
+}
+
+const TICK = /^(?:[x✓✔☑•●*]|yes|y|e|d)?$/i;
+
+/**
+ * Sorts the criteria of a table with a column for each need: the criteria stand in these columns, or in the first one
+ * and are ticked. Answers false, and takes nothing, where it is none.
+ */
+export function readTable({ rows }: SourceTable, sorted: Sorted): boolean {
+  const [heads, ...others] = rows;
+  if (heads === undefined || others.length === 0) return false;
+  const columns = NEEDS.map((need) => ({ need, index: columnOf(heads, need) })).filter(
+    ({ index }) => index !== -1,
+  );
+  if (columns.length === 0 || !others.every((row) => isReadable(row, columns))) return false;
+  for (const row of others) {
+    const label = row.cells[0] ?? [];
+    const isTicked = columns.every(({ index }) => TICK.test(cellWords(row.cells[index])));
+    for (const { need, index } of columns) {
+      const cell = row.cells[index] ?? [];
+      if (isTicked && (cell.length > 0 || isUnticked(row, columns, need))) {
+        sorted[need].push(...readItems(label).items);
+      } else if (!isTicked && cell.length > 0) {
+        const { items } = readItems(cell);
+        const isLabelled = columns.every((column) => column.index > 0) && label.length > 0;
+        sorted[need].push(...(isLabelled ? [group(escapeMarkdown(cellWords(label)), items)] : items));
+      }
+    }
+  }
+  return true;
+}
+
+function columnOf({ cells }: SourceRow, need: Need): number {
+  return cells.findIndex((cell) => new RegExp(`^${need}\\b[^.]{0,20}$`, 'i').test(cellWords(cell)));
+}
+
+/** A row that says nothing elsewhere: what no column is for would be lost. */
+function isReadable({ cells }: SourceRow, columns: readonly Column[]): boolean {
+  const isKnown = (index: number) => index === 0 || columns.some((column) => column.index === index);
+  return cells.every(
+    (cell, index) => (isKnown(index) || cell.length === 0) && cell.every(({ kind }) => kind !== 'table'),
+  );
+}
+
+/** Ticked nowhere, it counts as essential. */
+function isUnticked({ cells }: SourceRow, columns: readonly Column[], need: Need): boolean {
+  return columns[0]?.need === need && columns.every(({ index }) => (cells[index] ?? []).length === 0);
+}
+
+function cellWords(cell: readonly SourceBlock[] = []): string {
+  return cell.flatMap(textsOf).map(plainWords).join(' ');
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { SourceBlock } from '../../../../server/src/language/importer/source';
+import { errors, imported, isInStyle } from './imported';
+import { bullets, heading, item, paragraph, table } from './sources';
+
+/** Words that can be looked for: nobody reads a meaning into them. */
+const word = fc.stringMatching(/^[qx][aeiou][kvz][aeiou][kvz]{2}[a-z]{0,6}$/);
+/** What people put between words, and YAML or Markdown may take for something else. */
+const joint = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  ', ',
+  ': ',
+  ' – ',
+  ' # ',
+  '. ',
+  ' (',
+  ') ',
+  ' "',
+  "' ",
+  ' & ',
+  ' / ',
+  ' \u00a0',
+  '; ',
+  ' \\* ',
+  ' £5 ',
+  ' 5 ',
+);
+const text = fc
+  .tuple(
+    fc.constantFrom('', '', '- ', '? ', '**', '"', '@', '%', '{', '!', 'Level 5 ', 'Essential: '),
+    fc.array(fc.tuple(word, joint), { minLength: 1, maxLength: 8 }),
+  )
+  .map(([start, parts]) => start + parts.map(([one, next]) => one + next).join(''));
+
+const known = fc.constantFrom(
+  'About us',
+  'About the role',
+  'What you’ll do',
+  'Who you are',
+  'Person specification',
+  'Essential criteria',
+  'Desirable',
+  'Key relationships',
+  'SFIA skills',
+  'Technical skills',
+  'Behaviours',
+  'Strengths',
+  'Benefits',
+  'Appendix',
+  'Salary',
+  'Location',
+  'Capabilities and competencies',
+  'Selection process',
+  'Contact details',
+  'About Digital, Data and Technology',
+  'Senior tester',
+  'Lead tester',
+);
+const label = fc.constantFrom(
+  'Grade',
+  'Salary',
+  'Location',
+  'Hours',
+  'Contract type',
+  'Closing date',
+  'Number of posts',
+  'Working pattern',
+  'Reports to',
+  'Security clearance',
+);
+const skill = fc.constantFrom(
+  'PROG 5',
+  'Testing (TEST) level 3-4',
+  'Systems design level 5',
+  'Strategy and architecture',
+  'Leadership',
+  'Systems integration: practitioner',
+);
+
+const simple: fc.Arbitrary<SourceBlock> = fc.oneof(
+  text.map(paragraph),
+  word.map((one) => paragraph(`**${one}**`)),
+  fc.tuple(label, text).map(([one, value]) => paragraph(`${one}: ${value}`)),
+  fc.array(fc.oneof(text, skill), { minLength: 1, maxLength: 4 }).map((items) => bullets(...items)),
+);
+const nested = fc
+  .tuple(text, fc.array(simple, { maxLength: 2 }))
+  .map(([own, below]) => bullets(item(own, ...below), item(own)));
+const tables = fc
+  .array(fc.tuple(fc.oneof(label, text), fc.oneof(text, fc.constant(''))), { minLength: 1, maxLength: 4 })
+  .map((rows) => table(...rows));
+const layout = fc
+  .array(fc.tuple(known, fc.array(simple, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 3 })
+  .map((parts) => table(...parts.flatMap(([head, body]) => [[[paragraph(`**${head}**`)]], [body]])));
+const block = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.tuple(known, fc.integer({ min: 1, max: 3 })).map(([one, depth]) => heading(one, depth)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(text, fc.integer({ min: 1, max: 4 })).map(([one, depth]) => heading(one, depth)),
+  },
+  { weight: 5, arbitrary: simple },
+  nested,
+  tables,
+  layout,
+);
+const documents = fc.array(fc.array(block, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 2 });
+
+function wordsOf(value: unknown): string[] {
+  return JSON.stringify(value).match(/[qx][aeiou][kvz][aeiou][kvz]{2}[a-z]*/g) ?? [];
+}
+
+describe('nothing is lost', () => {
+  it('every word of a document is in the result, which is a role file without an error', () => {
+    fc.assert(
+      fc.property(documents, fc.boolean(), (sources, template) => {
+        const named = sources.map((blocks, index) => ({ name: `Document ${index + 1}.docx`, blocks }));
+        const result = imported(named, { template });
+        const shown = result.files.map(({ text: one }) => one).join('\n');
+        for (const one of wordsOf(sources)) assert.ok(shown.includes(one), `"${one}" is lost:\n${shown}`);
+        assert.deepEqual(errors(result), []);
+        assert.ok(isInStyle(result));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every note lies in its file, and says where it came from', () => {
+    fc.assert(
+      fc.property(documents, (sources) => {
+        const named = sources.map((blocks, index) => ({ name: `Document ${index + 1}.docx`, blocks }));
+        const { files, items } = imported(named);
+        for (const { file, start, end, from } of items) {
+          assert.ok(0 <= start && start < end && end <= (files[file]?.text.length ?? 0));
+          assert.match(from.document, /^Document \d\.docx$/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
