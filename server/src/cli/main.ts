@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { checkCommand } from './check';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
+import { importCommand } from './import';
 import { listCommand } from './list';
 import { migrateCommand } from './migrate';
 import { newCommand } from './new';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   program.addCommand(renderCommand(output).copyInheritedSettings(program));
   program.addCommand(exportCommand().copyInheritedSettings(program));
   program.addCommand(newCommand(output).copyInheritedSettings(program));
+  program.addCommand(importCommand(output).copyInheritedSettings(program));
   program.addCommand(migrateCommand(output).copyInheritedSettings(program));
   program.addCommand(listCommand(output).copyInheritedSettings(program));
   program.addCommand(explainCommand(output).copyInheritedSettings(program));
