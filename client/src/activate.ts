@@ -12,6 +12,8 @@ import { registerAdvertText } from './advertText';
 import type { PreviewSnapshot, RoleDefinitionsApi } from './api';
 import { registerCommands } from './commands';
 import { registerEndOfList } from './endOfList';
+import type { ReadDocument } from './importer/readDocument';
+import { registerImport } from './importer/register';
 import { LastCommit } from './lastCommit';
 import { registerExports } from './exports/exportAdvert';
 import type { WriteWord } from './exports/writeWord';
@@ -38,6 +40,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** What the desktop and the browser each do their own way. */
 export interface Platform {
   readonly createClient: CreateClient;
+  readonly readDocument: ReadDocument;
   readonly readWorkbook: ReadWorkbook;
   readonly writeWord: WriteWord;
 }
@@ -45,7 +48,7 @@ export interface Platform {
 /** Everything that the desktop and the browser have in common. Doesn't wait for the server to start. */
 export function activateWith(
   context: ExtensionContext,
-  { createClient, readWorkbook, writeWord }: Platform,
+  { createClient, readDocument, readWorkbook, writeWord }: Platform,
 ): RoleDefinitionsApi {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const client = createClient(clientOptions(log));
@@ -70,6 +73,7 @@ export function activateWith(
     ...registerMeasures(client, log),
     ...registerMigration(client, log),
     registerNewRole(client, log),
+    ...registerImport(client, log, readDocument),
     ...registerExports(client, log, writeWord),
     ...registerLicensedText(context, client, log, readWorkbook),
     ...openOnStart(context, previews),

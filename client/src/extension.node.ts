@@ -3,6 +3,7 @@ import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-langua
 import { activateWith } from './activate';
 import type { RoleDefinitionsApi } from './api';
 import { writeInProcess } from './exports/writeWord.node';
+import { readDocumentInProcess } from './importer/readDocument.node';
 import { readInProcess } from './licensedText/readWorkbook.node';
 import { CLIENT_ID, CLIENT_NAME } from './server';
 
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): RoleDefinitionsApi {
   const serverOptions: ServerOptions = { run: server, debug };
   return activateWith(context, {
     createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, serverOptions, options),
+    readDocument: readDocumentInProcess(context),
     readWorkbook: readInProcess(context),
     writeWord: writeInProcess(context),
   });

@@ -8,6 +8,7 @@ import {
 import { activateWith } from './activate';
 import type { RoleDefinitionsApi } from './api';
 import { writeInWorker } from './exports/writeWord.web';
+import { readDocumentInWorker } from './importer/readDocument.web';
 import { readInWorker } from './licensedText/readWorkbook.web';
 import { CLIENT_ID, CLIENT_NAME } from './server';
 
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): RoleDefinitionsApi {
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return activateWith(context, {
     createClient: (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, connect, options),
+    readDocument: readDocumentInWorker(context),
     readWorkbook: readInWorker(context),
     writeWord: writeInWorker(context),
   });

@@ -4,6 +4,7 @@ import '../vscode/codeActions.test';
 import '../vscode/completion.test';
 import '../vscode/elsewhere.test';
 import '../vscode/formatting.test';
+import '../vscode/import.test';
 import '../vscode/newRole.test';
 import '../vscode/publishing.test';
 import '../vscode/reading.test';

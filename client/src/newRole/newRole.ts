@@ -19,6 +19,7 @@ import {
   type NewRoleChoicesParams,
   type NewRoleParams,
 } from '../../../server/src/protocol';
+import { fileExists } from '../fileExists';
 import { ROLE_LANGUAGE } from '../languages';
 import { askForRole, askForTemplate, askForTitle, type Wishes } from './questions';
 
@@ -103,19 +104,12 @@ async function createFile(
   for (let number = 1; number <= MOST_NAMES; number += 1) {
     const name = number === 1 ? fileName : fileName.replace(/(?=\.role\.yaml$)/, `-${number}`);
     const uri = Uri.joinPath(folder, name);
-    if (await exists(uri)) continue;
+    if (await fileExists(uri)) continue;
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { contents, overwrite: false });
     if (await workspace.applyEdit(edit)) return uri;
   }
   throw new Error(`${fileName} could not be created in ${folder.toString()}.`);
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Shows the file with its first place to fill in selected; Tab leads to the next. */

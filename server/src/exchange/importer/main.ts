@@ -1,5 +1,6 @@
 // Reading documents that people have, in one bundle for Node, which requires it, and for a browser, where it is a
 // worker that gets a document and answers with what it says. Loaded on first use.
+import { answerInWorker } from '../../browser/answerInWorker';
 import type { Inflate } from '../unpack';
 import { type DocumentRead, readDocument as read } from './readDocument';
 
@@ -21,19 +22,8 @@ async function runtimeInflate(): Promise<Inflate> {
   return inflate;
 }
 
-interface WorkerScope extends Pick<Worker, 'onmessage' | 'postMessage'> {
-  readonly importScripts?: unknown;
-}
-
-const scope = globalThis as unknown as WorkerScope;
-
 function isWorker(): boolean {
-  return typeof scope.importScripts === 'function';
+  return 'importScripts' in globalThis;
 }
 
-if (isWorker()) {
-  scope.onmessage = ({ data: { name, bytes } }: MessageEvent<DocumentRequest>) => {
-    // never rejects
-    void readDocument(name, bytes).then((answer) => scope.postMessage(answer));
-  };
-}
+if (isWorker()) answerInWorker(({ name, bytes }: DocumentRequest) => readDocument(name, bytes));

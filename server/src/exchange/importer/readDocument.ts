@@ -10,12 +10,15 @@ import { readHtml } from './html';
 import { readJson } from './json';
 import { readMarkdown } from './markdown';
 import { readPlainText } from './plainText';
+import { sourceText } from './sourceText';
 import { withTypedBullets } from './typedBullets';
 import { readWord } from './word';
 
 export type DocumentRead =
   | {
       readonly document: SourceDocument;
+      /** All of it as Markdown, to be shown. */
+      readonly text: string;
       /** What the document has besides its text, a sentence each. */
       readonly notes: readonly string[];
     }
@@ -31,7 +34,7 @@ export async function readDocument(name: string, bytes: Uint8Array, inflate: Inf
     if (bytes.length > LARGEST_FILE) throw new Refusal(WORD_DOCUMENT.tooLarge);
     const { blocks, notes } = await readBlocks(name, bytes, inflate);
     if (blocks.length === 0) throw new Refusal('There is no text in it.');
-    return { document: { name, blocks }, notes };
+    return { document: { name, blocks }, text: sourceText(blocks), notes };
   } catch (error) {
     return { problem: error instanceof Refusal ? error.message : 'The document could not be read.' };
   }
