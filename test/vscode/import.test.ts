@@ -56,9 +56,8 @@ describe('importing a role definition', () => {
   before(() => running());
   afterEach(async () => {
     // nothing of an import is saved, and VS Code would ask about each
-    for (const { document } of window.visibleTextEditors) {
-      if (!document.isUntitled) continue;
-      await window.showTextDocument(document);
+    for (const document of workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
+      await window.showTextDocument(document, ViewColumn.Two);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
   });
