@@ -75,4 +75,30 @@ describe('a Word file, opened by LibreOffice', function () {
     assert.match(fieldOf('Salary') ?? '', /London: £61,500 to £66,000 a year/);
     assert.equal(fieldOf('Reserve list'), '12 months');
   });
+
+  it('has the skills as tables, whose first row comes again on each page', () => {
+    const { rows } = text('service-designer-advert');
+    const headers = rows.filter(({ isHeader }) => isHeader).map(({ cells }) => cells);
+    assert.deepEqual(headers, [
+      ['Skill', 'Level', 'Needed', 'What the level means'],
+      ['Skill', 'Level', 'Needed'],
+    ]);
+    const rowOf = (skill: string) =>
+      rows.find(({ cells: [first = ''] }) => first.startsWith(skill))?.cells ?? [];
+    assert.deepEqual(rowOf('User research').slice(0, 3), [
+      'User research (URCH) (assessed at interview)',
+      'Level 4',
+      'Essential',
+    ]);
+    assert.equal(rowOf('Accessibility and inclusion')[2], 'Desirable');
+    assert.ok((rowOf('User research')[3] ?? '').length > 40);
+    assert.deepEqual(rowOf('Leading design'), ['Leading design', 'Working', 'Essential']);
+  });
+
+  it('has no row that is not filled in', () => {
+    for (const name of EXAMPLES) {
+      for (const { cells } of text(name).rows)
+        assert.ok(cells[0] !== '' && cells[1] !== '', cells.join(' | '));
+    }
+  });
 });

@@ -15,6 +15,7 @@ import type { NewRoleChoices } from '../protocol';
 import { buildAdvert } from './advert/build';
 import { type ExportedAdvert, type ExportFormat, exportAdvert } from './advert/formats/exportAdvert';
 import type { Look } from './advert/formats/look';
+import { advertInput } from './advert/input';
 import { renderText } from './advert/plainText';
 import { type AdvertView, type Comparison, renderView } from './advert/views/renderView';
 import type { RoleContext, RoleSettings } from './context';
@@ -243,8 +244,14 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     status: documentStatus,
     exportAdvert({ effective, ...context }, format, look) {
       if (effective === undefined) return undefined;
-      const advert = buildAdvert(effective, { ...context, effective });
-      return exportAdvert(format, { advert, effective, look, keys: shapes.role.keys });
+      const role = { ...context, effective };
+      const advert = buildAdvert(effective, role);
+      return exportAdvert(format, {
+        advert,
+        source: advertInput(effective, role),
+        look,
+        keys: shapes.role.keys,
+      });
     },
     measure,
     refactorings: (document, selection, context, wanted) =>

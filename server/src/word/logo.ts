@@ -13,7 +13,8 @@ export function logoImage(dataUri: string, description: string): ImageRun | unde
   if (size === undefined) return undefined;
   const scale = Math.min(1, WIDEST / size.width, HIGHEST / size.height);
   const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
-  const altText = { name: 'Logo', title: description, description };
+  // the library counts its pictures over all files that it writes
+  const altText = { id: '1', name: 'Logo', title: description, description };
   return new ImageRun({ type: kind === 'png' ? 'png' : 'jpg', data, transformation, altText });
 }
 

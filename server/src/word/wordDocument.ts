@@ -11,10 +11,11 @@ import {
 } from 'docx';
 import { escapeHtml } from '../language/advert/escape';
 import type { WordRequest } from '../language/advert/formats/wordRequest';
+import { printable } from './inline';
 import { logoImage } from './logo';
 import { NUMBERING, STYLES } from './look';
 import { withoutTimes } from './steadyArchive';
-import { createWriter, printable } from './writer';
+import { createWriter } from './writer';
 
 /** A4 and its margins in twentieths of a point. */
 const PAGE = {
@@ -84,8 +85,13 @@ export async function wordDocument({ flow, logo, pageOf }: WordRequest): Promise
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(flow.title))] }),
-          ...flow.sections.flatMap(({ heading, blocks }) => [
-            new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(heading))] }),
+          ...flow.sections.flatMap(({ key, heading, blocks }, index) => [
+            new Paragraph({
+              heading: HeadingLevel.HEADING_1,
+              // the appendix is a form of its own
+              pageBreakBefore: key === 'post' && index > 0,
+              children: [new TextRun(printable(heading))],
+            }),
             ...writer.blocks(blocks),
           ]),
         ],

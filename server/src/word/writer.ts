@@ -1,17 +1,8 @@
-import {
-  BorderStyle,
-  ExternalHyperlink,
-  HeadingLevel,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import type { FlowBlock, FlowList, Run } from '../language/advert/flow/flow';
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import type { FlowBlock, FlowList } from '../language/advert/flow/flow';
+import { createInline } from './inline';
 import { BULLETS, DEEPEST, NUMBERS } from './look';
+import { table } from './table';
 
 type Block = Paragraph | Table;
 
@@ -21,11 +12,10 @@ interface Place {
   /** The mark of the item that this block begins. */
   readonly mark?: { readonly reference: string; readonly instance: number };
   readonly quoted?: boolean;
+  /** On the page on which the next block begins. */
+  readonly keepNext?: boolean;
+  readonly isBelowTable?: boolean;
 }
-
-/** Widths of the post's table, in twentieths of a point: together those of the text. */
-const LABEL = 3200;
-const VALUE = 6438;
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -34,14 +24,10 @@ const HEADINGS = [
   HeadingLevel.HEADING_4,
 ];
 
-/** XML has no way to write these characters, and Word refuses a file that has them. */
-export function printable(text: string): string {
-  return text.replace(/\p{Surrogate}|\p{Cc}|[\ufffe\uffff]/gu, (mark) => (/[\t\n\r]/.test(mark) ? mark : ''));
-}
-
 /** Writes blocks; each numbered list counts anew. */
 export function createWriter(): { readonly blocks: (blocks: readonly FlowBlock[]) => readonly Block[] } {
   let lists = 0;
+  const inline = createInline();
 
   function block(given: FlowBlock, place: Place): readonly Block[] {
     switch (given.kind) {
@@ -57,18 +43,19 @@ export function createWriter(): { readonly blocks: (blocks: readonly FlowBlock[]
         return [
           table(
             given.rows.map(({ label, lines }) => [[[{ text: label, bold: true }]], lines]),
-            [LABEL, VALUE],
+            [1, 2],
+            inline,
           ),
         ];
       case 'table': {
         const columns = Math.max(1, ...given.rows.map((row) => row.length));
-        const widths = Array.from({ length: columns }, () => Math.floor((LABEL + VALUE) / columns));
+        const shares = given.shares ?? Array.from({ length: columns }, () => 1);
         const rows = given.rows.map((row, index) =>
-          widths.map((_, column) => [
+          shares.map((_, column) => [
             (row[column] ?? []).map((run) => (index === 0 ? { ...run, bold: true as const } : run)),
           ]),
         );
-        return [table(rows, widths, true)];
+        return [table(rows, shares, inline, true)];
       }
       case 'code':
         return given.text
@@ -85,85 +72,63 @@ export function createWriter(): { readonly blocks: (blocks: readonly FlowBlock[]
   function list({ items, start }: FlowList, depth: number): readonly Block[] {
     lists += 1;
     const mark = { reference: start === undefined ? BULLETS : NUMBERS, instance: lists };
-    return items.flatMap((blocks) => {
+    return items.flatMap((blocks, index) => {
       const [first, ...rest] = blocks;
       const head: FlowBlock = first?.kind === 'paragraph' ? first : { kind: 'paragraph', runs: [] };
       const others = first?.kind === 'paragraph' ? rest : blocks;
-      return [...block(head, { depth: depth + 1, mark }), ...blocksAt(others, { depth: depth + 1 })];
+      // no item stands alone at the end of a page or at the beginning of the next
+      const isEdge = others.length === 0 && items.length > 1 && (index === 0 || index === items.length - 2);
+      const keepNext = isEdge || leadsOn(head, others[0]);
+      return [
+        ...block(head, { depth: depth + 1, mark, keepNext }),
+        ...blocksAt(others, { depth: depth + 1 }),
+      ];
     });
   }
 
   function blocksAt(blocks: readonly FlowBlock[], place: Place): readonly Block[] {
-    return blocks.flatMap((one) => block(one, place));
+    return blocks.flatMap((one, index) =>
+      block(one, {
+        ...place,
+        keepNext: leadsOn(one, blocks[index + 1], blocks[index + 2]),
+        isBelowTable: isTable(blocks[index - 1]),
+      }),
+    );
   }
 
   return { blocks: (blocks) => blocksAt(blocks, { depth: 0 }) };
 }
 
-function within({ depth, mark, quoted }: Place) {
+/**
+ * Whether a block is no more than the beginning of the next: words above a list, one or two lines above a table, a
+ * heading above anything.
+ */
+function leadsOn(block: FlowBlock, next: FlowBlock | undefined, second?: FlowBlock): boolean {
+  if (block.kind !== 'paragraph' || next === undefined) return false;
+  const isHeading = block.runs.length > 0 && block.runs.every(({ bold }) => bold === true);
+  return isHeading || next.kind === 'list' || isTable(next) || (next.kind === 'paragraph' && isTable(second));
+}
+
+function isTable(block: FlowBlock | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'facts';
+}
+
+function within({ depth, mark, quoted, keepNext, isBelowTable }: Place) {
+  // said only where it holds: headings have it from their style
+  const together = keepNext === true ? { keepNext } : {};
   if (mark !== undefined) {
-    return { style: 'ListParagraph', numbering: { ...mark, level: Math.min(depth - 1, DEEPEST) } };
+    return {
+      style: 'ListParagraph',
+      ...together,
+      numbering: { ...mark, level: Math.min(depth - 1, DEEPEST) },
+    };
   }
   const left = 425 * depth + (quoted === true ? 425 : 0);
-  return left === 0 ? {} : { indent: { left } };
+  const apart = isBelowTable === true ? { spacing: { before: 120 } } : {};
+  return { ...together, ...apart, ...(left === 0 ? {} : { indent: { left } }) };
 }
 
 /** The sections' own headings, whose level is 2, are Word's first. */
 function headingOf(level: number) {
   return HEADINGS[Math.min(level - 1, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_4;
-}
-
-type Cell = readonly (readonly Run[])[];
-
-function table(rows: readonly (readonly Cell[])[], widths: readonly number[], hasHeader = false): Table {
-  const edge = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
-  const borders = {
-    top: edge,
-    bottom: edge,
-    left: edge,
-    right: edge,
-    insideHorizontal: edge,
-    insideVertical: edge,
-  };
-  return new Table({
-    width: { size: LABEL + VALUE, type: WidthType.DXA },
-    columnWidths: [...widths],
-    borders,
-    rows: rows.map(
-      (cells, index) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: hasHeader && index === 0,
-          children: cells.map((cell, column) =>
-            tableCell(cell, widths[column] ?? VALUE, column === 0 || (hasHeader && index === 0)),
-          ),
-        }),
-    ),
-  });
-}
-
-function tableCell(lines: Cell, width: number, isShaded: boolean): TableCell {
-  const shown = lines.length === 0 ? [[]] : lines;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    ...(isShaded ? { shading: { fill: 'EEF2F8' } } : {}),
-    children: shown.map((line) => new Paragraph({ spacing: { after: 40 }, children: inline(line) })),
-  });
-}
-
-function inline(runs: readonly Run[]): ParagraphChild[] {
-  return runs.map((run) => {
-    if (run.text === '\n') return new TextRun({ break: 1 });
-    const text = new TextRun({
-      text: printable(run.text),
-      ...(run.bold ? { bold: true } : {}),
-      ...(run.italic ? { italics: true } : {}),
-      ...(run.code ? { font: 'Courier New' } : {}),
-      ...(run.url === undefined ? {} : { style: 'Hyperlink' }),
-    });
-    return run.url === undefined
-      ? text
-      : new ExternalHyperlink({ link: printable(run.url), children: [text] });
-  });
 }

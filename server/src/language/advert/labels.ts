@@ -130,6 +130,30 @@ export const ENGLISH = {
     desirable: 'Desirable',
   },
 
+  /** Skills as a table, in Word. */
+  skillTable: {
+    skill: 'Skill',
+    level: 'Level',
+    need: 'Needed',
+    meaning: 'What the level means',
+    ownSummaries: "What SFIA's levels mean is summarised in our own words, not those of the SFIA Foundation.",
+  },
+
+  /** The panel's sheet. */
+  scoring: {
+    number: 'Number',
+    kind: 'Kind',
+    need: 'Essential or desirable',
+    what: 'What is scored',
+    level: 'Level',
+    stages: 'Stages',
+    score: 'Score (1 to 7)',
+    notes: 'Notes',
+    criterion: 'Criterion',
+    behaviour: 'Behaviour',
+    skill: 'Skill',
+  },
+
   changes: {
     since: (name: string) => `What has changed since ${name}`,
     from: (role: string) => `What is different from ${role}`,

@@ -1,6 +1,7 @@
 import { entryAt, itemsOf } from '../inheritance/data';
 import type { EffectiveValue } from '../inheritance/effective';
 import type { AdvertInput } from './input';
+import { labelFor } from './labels';
 import type { Posting, PostingPay, PostingPlace, ScoredItem } from './model';
 import { isTrue, plainText, scalarsOf } from './read';
 
@@ -102,12 +103,15 @@ function scored(
   kind: ScoredItem['kind'],
   need: ScoredItem['need'],
   named: string,
-  { frameworks }: AdvertInput,
+  { frameworks, labels }: AdvertInput,
 ): readonly ScoredItem[] {
   const text = item.kind === 'mapping' ? named : plainText(item);
   if (text === '') return [];
   const stages = texts(entryAt(item, 'stages')).map(
-    (id) => frameworks.civilService.stages.find((stage) => stage.id === id)?.name ?? id,
+    (id) =>
+      labelFor(labels.values, id) ??
+      frameworks.civilService.stages.find((stage) => stage.id === id)?.name ??
+      id,
   );
   return [{ kind, need, text, level: plainText(entryAt(item, 'level')), stages }];
 }

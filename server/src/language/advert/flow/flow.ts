@@ -21,8 +21,7 @@ export type FlowBlock =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | FlowList
   | { readonly kind: 'facts'; readonly rows: readonly FlowFact[] }
-  /** The first row has the headings of the columns. */
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  | FlowTable
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'quote'; readonly blocks: readonly FlowBlock[] }
   | { readonly kind: 'rule' };
@@ -32,6 +31,14 @@ export interface FlowList {
   /** The number of the first item; `undefined` for bullets. */
   readonly start: number | undefined;
   readonly items: readonly (readonly FlowBlock[])[];
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  /** The first one has the headings of the columns. */
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** How wide the columns are beside each other; without it all are as wide. */
+  readonly shares?: readonly number[];
 }
 
 /** A row of the post's table. */

@@ -1,5 +1,5 @@
-import type { EffectiveRole } from '../../inheritance/effective';
 import { advertFlow } from '../flow/build';
+import type { AdvertInput } from '../input';
 import type { Advert } from '../model';
 import { renderText } from '../plainText';
 import { renderBBCode, renderRecruitment } from './bbcode';
@@ -8,6 +8,7 @@ import { renderMarkdown } from './markdown';
 import { renderPage } from './page';
 import { renderRoleData } from './roleData';
 import { renderScoringSheet } from './scoringSheet';
+import { withSkillTables } from './skillTables';
 import type { WordRequest } from './wordRequest';
 
 /** A format, and how its files end. */
@@ -27,7 +28,8 @@ export type ExportFormat = keyof typeof EXPORT_ENDINGS;
 /** What a role is exported from. */
 export interface ExportInput {
   readonly advert: Advert;
-  readonly effective: EffectiveRole;
+  /** What the advert was built from. */
+  readonly source: AdvertInput;
   readonly look: Look;
   /** The keys of a role in the format's order. */
   readonly keys: readonly string[];
@@ -44,15 +46,15 @@ export interface ExportedAdvert {
 }
 
 export function exportAdvert(format: ExportFormat, input: ExportInput): ExportedAdvert {
-  const { advert, effective } = input;
-  const fileName = exportName(effective.document.uri) + EXPORT_ENDINGS[format];
-  const made = contentOf(format, input);
+  const advert = withoutBlankRows(input.advert);
+  const fileName = exportName(input.source.effective.document.uri) + EXPORT_ENDINGS[format];
+  const made = contentOf(format, { ...input, advert });
   return { fileName, ...made, notes: [...advert.notes, ...(made.notes ?? [])] };
 }
 
 function contentOf(
   format: ExportFormat,
-  { advert, effective, look, keys }: ExportInput,
+  { advert, source, look, keys }: ExportInput,
 ): Pick<ExportedAdvert, 'text' | 'word'> & { readonly notes?: readonly string[] } {
   switch (format) {
     case 'html': {
@@ -61,7 +63,7 @@ function contentOf(
     }
     case 'docx': {
       const word: WordRequest = {
-        flow: advertFlow(advert),
+        flow: withSkillTables(advertFlow(advert), source),
         pageOf: advert.pageOf,
         ...(look.logo === undefined ? {} : { logo: look.logo }),
       };
@@ -76,10 +78,25 @@ function contentOf(
     case 'recruitment':
       return { text: renderRecruitment(advert) };
     case 'json':
-      return { text: renderRoleData(effective, keys) };
+      return { text: renderRoleData(source.effective, keys) };
     case 'csv':
-      return { text: renderScoringSheet(advert) };
+      return { text: renderScoringSheet(advert, source.labels) };
   }
+}
+
+/** What isn't filled in yet is for the people who keep the role to see, not for those who get the file. */
+function withoutBlankRows(advert: Advert): Advert {
+  const sections = advert.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks
+      .map((block) =>
+        block.kind === 'table'
+          ? { ...block, rows: block.rows.filter(({ lines }) => lines.length > 0) }
+          : block,
+      )
+      .filter((block) => block.kind !== 'table' || block.rows.length > 0),
+  }));
+  return { ...advert, sections: sections.filter(({ blocks }) => blocks.length > 0) };
 }
 
 const SVG_IN_WORD = 'The logo is left out: Word files take PNG and JPEG, not SVG.';

@@ -1,33 +1,29 @@
-import type { Advert, ScoredItem } from '../model';
+import type { Labels } from '../labels';
+import type { Advert } from '../model';
 import { csvText } from './csv';
 
-const COLUMNS = [
-  'Number',
-  'Kind',
-  'Essential or desirable',
-  'What is scored',
-  'Level',
-  'Stages',
-  'Score (1 to 7)',
-  'Notes',
-];
-const KINDS: Readonly<Record<ScoredItem['kind'], string>> = {
-  criterion: 'Criterion',
-  behaviour: 'Behaviour',
-  skill: 'Skill',
-};
-
 /** The scoring sheet of a panel as CSV: opens in Excel as it is, and no cell is ever taken for a formula. */
-export function renderScoringSheet({ scored }: Advert): string {
+export function renderScoringSheet({ scored }: Advert, labels: Labels): string {
+  const words = labels.scoring;
+  const columns = [
+    words.number,
+    words.kind,
+    words.need,
+    words.what,
+    words.level,
+    words.stages,
+    words.score,
+    words.notes,
+  ];
   const rows = scored.map(({ kind, need, text, level, stages }, index) => [
     String(index + 1),
-    KINDS[kind],
-    need === 'essential' ? 'Essential' : 'Desirable',
+    words[kind],
+    labels[need],
     text,
     level,
     stages.join('; '),
     '',
     '',
   ]);
-  return csvText([COLUMNS, ...rows]);
+  return csvText([columns, ...rows]);
 }

@@ -7,6 +7,7 @@ import { safeCss } from '../../../../../server/src/language/advert/formats/look'
 import { renderMarkdown } from '../../../../../server/src/language/advert/formats/markdown';
 import { renderPage } from '../../../../../server/src/language/advert/formats/page';
 import { renderScoringSheet } from '../../../../../server/src/language/advert/formats/scoringSheet';
+import { ENGLISH, labelsFor } from '../../../../../server/src/language/advert/labels';
 import { advertOf } from '../printed';
 
 const POST = `title: Analyst
@@ -78,7 +79,7 @@ describe('exported formats', () => {
   });
 
   it('the scoring sheet has a row for each criterion, behaviour and skill', () => {
-    const rows = renderScoringSheet(advertOf(POST)).split('\r\n');
+    const rows = renderScoringSheet(advertOf(POST), ENGLISH).split('\r\n');
     assert.ok(rows[0]?.startsWith('\uFEFF"Number"'));
     assert.equal(rows[1], '"1","Criterion","Essential","Counting","","Application; Interview","",""');
     assert.ok(rows[2]?.includes('"Behaviour","Essential","Leadership"'));
@@ -118,7 +119,7 @@ describe('a hostile role', () => {
   });
 
   it('puts no formula into a cell of the scoring sheet', () => {
-    const cells = renderScoringSheet(advert)
+    const cells = renderScoringSheet(advert, ENGLISH)
       .split('\r\n')
       .slice(1, -1)
       .map((row) => row.split('","')[3] ?? '');
@@ -183,6 +184,15 @@ describe('an advert in Welsh', () => {
     ]) {
       assert.ok(text.includes(words), words);
     }
+  });
+
+  it('has a scoring sheet with Welsh columns and stages', () => {
+    const { labels } = labelsFor('cy-GB');
+    const [columns = '', first] = renderScoringSheet(advertOf(`language: cy-GB\n${POST}`), labels).split(
+      '\r\n',
+    );
+    assert.match(columns, /"Beth sy'n cael ei sgorio"/);
+    assert.equal(first, '"1","Maen prawf","Hanfodol","Counting","","Cais; Cyfweliad","",""');
   });
 
   it('says what stands in English', () => {
