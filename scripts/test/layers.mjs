@@ -50,6 +50,11 @@ async function ensureExportReaders() {
   await ensureReaders();
 }
 
+async function tryShells() {
+  const { tryToEnsureShells } = await import('../setup/shells.mjs');
+  await tryToEnsureShells();
+}
+
 async function ensureYamlLanguageServer() {
   const { ensureEditor } = await import('../setup/editor.mjs');
   await ensureEditor('yaml-language-server');
@@ -65,7 +70,7 @@ async function ensureBrowserEditor(name) {
 export const layers = {
   unit: nodeLayer('unit', 'unit tests'),
   protocol: nodeLayer('protocol', 'protocol tests'),
-  cli: nodeLayer('cli', 'command line tests'),
+  cli: nodeLayer('cli', 'command line tests', tryShells),
   exports: nodeLayer('exports', 'exports read by other programs', ensureExportReaders),
   editors: nodeLayer('editors', 'tests in other editors', ensureTextEditors),
   oracle: nodeLayer('oracle', 'comparison with another server', ensureYamlLanguageServer),

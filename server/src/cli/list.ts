@@ -32,6 +32,7 @@ Examples:
 /** `role-definitions list`. Sets the exit code of the process. */
 export function listCommand(output: Output): Command {
   const list = new Command('list')
+    .helpCommand(false)
     .description('List roles with their skills, or the skills or levels of SFIA.')
     .addHelpText('after', HELP);
   list

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { checkCommand } from './check';
+import { completeCommand, completionCommand } from './completion/completion';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { importCommand } from './import';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     )
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(role-definitions --help shows what there is)')
     .exitOverride();
   program.addCommand(checkCommand(output).copyInheritedSettings(program));
@@ -34,6 +36,8 @@ async function main(): Promise<void> {
   program.addCommand(migrateCommand(output).copyInheritedSettings(program));
   program.addCommand(listCommand(output).copyInheritedSettings(program));
   program.addCommand(explainCommand(output).copyInheritedSettings(program));
+  program.addCommand(completionCommand(output).copyInheritedSettings(program));
+  program.addCommand(completeCommand(output, program), { hidden: true });
   try {
     await program.parseAsync();
   } catch (error) {

@@ -113,8 +113,11 @@ export function rulesOf(group: string): readonly Rule[] {
   }));
 }
 
+/** The groups of rules, for example `sfia`. */
+export const GROUPS: readonly string[] = Object.keys(ROWS);
+
 /** Every rule that this version knows, group by group. */
-export const ALL_RULES: readonly Rule[] = Object.keys(ROWS).flatMap(rulesOf);
+export const ALL_RULES: readonly Rule[] = GROUPS.flatMap(rulesOf);
 
 /** What the publishing check has a rule for each of: what an advert needs. */
 const MISSING_FIELD = 'publishing/missing-';
@@ -144,7 +147,7 @@ export const FIELD_RULES: readonly string[] = PUBLISHING_FIELDS.map(({ path }) =
 const KNOWN: ReadonlySet<string> = new Set([
   ...ALL_RULES.map(({ id }) => id),
   ...FIELD_RULES,
-  ...Object.keys(ROWS).map((group) => `${group}/*`),
+  ...GROUPS.map((group) => `${group}/*`),
 ]);
 
 /** Whether settings and comments may name it: the id of a rule, or a group such as `sfia/*`. */
