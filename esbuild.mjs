@@ -40,6 +40,13 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
   define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
 };
+/** What is loaded on first use: one bundle, which Node requires and a browser runs as a worker. */
+const firstUse = {
+  ...browser,
+  format: 'cjs',
+  external: ['node:zlib'],
+  banner: { js: 'var module=typeof module==="undefined"?{exports:{}}:module;' },
+};
 /** In place of packages that are loaded and never used. */
 const unused = path.join(root, 'scripts/build/unused.cjs');
 const commandLine = { banner: { js: '#!/usr/bin/env node' } };
@@ -47,27 +54,22 @@ const commandLine = { banner: { js: '#!/usr/bin/env node' } };
 const product = [
   { ...node, entryPoints: { 'dist/extension.node': 'client/src/extension.node.ts' }, external: ['vscode'] },
   { ...node, ...commandLine, entryPoints: { 'dist/role-language-server': 'server/src/main.node.ts' } },
-  // reading files that people exchange: loaded on first use
-  { ...node, entryPoints: { 'dist/exchange': 'server/src/exchange/main.node.ts' } },
-  { ...browser, format: 'iife', entryPoints: { 'dist/exchange.web': 'server/src/exchange/main.browser.ts' } },
-  // reading documents to import: one bundle for Node and, as a worker, for browsers. mammoth gets unpacked files and
-  // makes none, so its packages for archives and for writing stay out
+  // reading files that people exchange
+  { ...firstUse, entryPoints: { 'dist/exchange': 'server/src/exchange/main.ts' } },
+  // reading documents to import. mammoth gets unpacked files and makes none, so its packages for archives and for
+  // writing stay out
   {
-    ...browser,
+    ...firstUse,
     // what mammoth has for browsers takes nothing but whole archives
     platform: 'neutral',
-    format: 'cjs',
     mainFields: ['module', 'main'],
     entryPoints: { 'dist/documents': 'server/src/exchange/importer/main.ts' },
-    external: ['node:zlib'],
-    banner: { js: 'var module=typeof module==="undefined"?{exports:{}}:module;' },
     alias: Object.fromEntries(
       ['jszip', 'xmlbuilder', 'fs', 'os', 'path', 'url'].map((name) => [name, unused]),
     ),
   },
-  // writing Word files: loaded on first use too
-  { ...node, entryPoints: { 'dist/word': 'server/src/word/main.node.ts' } },
-  { ...browser, format: 'iife', entryPoints: { 'dist/word.web': 'server/src/word/main.browser.ts' } },
+  // writing Word files
+  { ...firstUse, entryPoints: { 'dist/word': 'server/src/word/main.ts' } },
   {
     ...node,
     ...commandLine,

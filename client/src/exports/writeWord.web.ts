@@ -3,5 +3,5 @@ import { askWorker } from '../askWorker';
 import type { WriteWord } from './writeWord';
 
 export function writeInWorker(context: ExtensionContext): WriteWord {
-  return askWorker(context, 'word.web.js');
+  return askWorker(context, 'word.js');
 }

@@ -3,5 +3,5 @@ import { askWorker } from '../askWorker';
 import type { ReadWorkbook } from './readWorkbook';
 
 export function readInWorker(context: ExtensionContext): ReadWorkbook {
-  return askWorker(context, 'exchange.web.js');
+  return askWorker(context, 'exchange.js');
 }

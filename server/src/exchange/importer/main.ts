@@ -1,7 +1,7 @@
 // Reading documents that people have, in one bundle for Node, which requires it, and for a browser, where it is a
 // worker that gets a document and answers with what it says. Loaded on first use.
-import { answerInWorker } from '../../browser/answerInWorker';
-import type { Inflate } from '../unpack';
+import { answerInWorker, isWorker } from '../../browser/answerInWorker';
+import { runtimeInflate } from '../inflate';
 import { type DocumentRead, readDocument as read } from './readDocument';
 
 export { ENDINGS } from './documentKind';
@@ -15,15 +15,6 @@ export interface DocumentRequest {
 /** `readDocument` with what this runtime has to unpack Word documents. */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentRead> {
   return read(name, bytes, await runtimeInflate());
-}
-
-async function runtimeInflate(): Promise<Inflate> {
-  const { inflate } = isWorker() ? await import('../inflate.browser') : await import('../inflate.node');
-  return inflate;
-}
-
-function isWorker(): boolean {
-  return 'importScripts' in globalThis;
 }
 
 if (isWorker()) answerInWorker(({ name, bytes }: DocumentRequest) => readDocument(name, bytes));
