@@ -168,7 +168,7 @@ async function main() {
   }
   if (withTests) {
     await Promise.all([
-      build(nodeTestBuilds(['unit', 'protocol', 'cli', 'exports', 'editors', 'oracle'])),
+      build(nodeTestBuilds(['unit', 'protocol', 'cli', 'exports', 'editors', 'oracle', 'packages'])),
       ...editorTests.map(build),
     ]);
   }

