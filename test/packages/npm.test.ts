@@ -28,6 +28,7 @@ const COMMANDS: readonly [args: readonly string[], code: number, printed: RegExp
     0,
     /^4 files in adverts, 4 new or changed\.\n$/,
   ],
+  [['import', 'adverts/lead-devops.docx', '--out', 'imported'], 1, /lead-devops/],
 ];
 
 describe('the npm package in an empty folder', function () {
