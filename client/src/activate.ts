@@ -30,7 +30,7 @@ import type { PreviewPanel } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { registerPublishing } from './publishing';
 import { readFile } from './readFile';
-import { advertRequests, CLIENT_NAME, clientOptions, start, stop } from './server';
+import { advertRequests, CLIENT_NAME, clientOptions, lookRequests, start, stop } from './server';
 import { registerShowReferences } from './showReferences';
 import { createStatus } from './status';
 
@@ -56,7 +56,10 @@ export function activateWith(
   const status = createStatus(client, log);
   const publishing = registerPublishing(client, log, advertsChanged.event);
   const lastCommit = new LastCommit();
-  const previews = new Previews(context, advertRequests(client, lastCommit, log));
+  const previews = new Previews(context, {
+    advert: advertRequests(client, lastCommit, log),
+    look: lookRequests(client, log),
+  });
 
   context.subscriptions.push(
     previews,
@@ -81,9 +84,9 @@ export function activateWith(
     client.onRequest(LIST_FOLDER, (params: ListFolderParams) => listFolder(params)),
     registerShowReferences(client),
     client.onNotification(ADVERTS_CHANGED, ({ uris }: AdvertsChangedParams) => advertsChanged.fire(uris)),
-    advertsChanged.event((uris) => previews.refresh(uris)),
+    advertsChanged.event((uris) => previews.refreshAll(uris)),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) previews.refresh();
+      if (newState === State.Running) previews.refreshAll();
     }),
     { dispose: () => stop(client, log) },
     log,

@@ -7,12 +7,16 @@ import {
 } from 'vscode-languageclient';
 import {
   type ClientOptions,
+  type OrganisationLook,
+  READ_LOOK,
+  type ReadLookParams,
   RENDER_ADVERT,
   type RenderAdvertParams,
   type RenderedAdvert,
 } from '../../server/src/protocol';
 import { DOCUMENT_SELECTOR } from './languages';
 import type { LastCommit } from './lastCommit';
+import type { RequestLook } from './preview/look';
 import type { RequestAdvert } from './preview/previewPanel';
 import { SHOW_REFERENCES } from './showReferences';
 
@@ -101,6 +105,20 @@ export function advertRequests(
       return await request({ uri, view, against: { kind: 'role', uri: otherRole } });
     } catch (error) {
       log.warn(`The preview of ${uri} could not be rendered.`, error);
+      return undefined;
+    }
+  };
+}
+
+/** The look of a role's organisation; none while the server isn't running, and none if it fails. */
+export function lookRequests(client: BaseLanguageClient, log: LogOutputChannel): RequestLook {
+  return async (uri) => {
+    if (client.state !== State.Running) return undefined;
+    try {
+      const params: ReadLookParams = { uri, trusted: workspace.isTrusted };
+      return (await client.sendRequest<OrganisationLook | null>(READ_LOOK, params)) ?? undefined;
+    } catch (error) {
+      log.warn(`The organisation's look for ${uri} could not be read.`, error);
       return undefined;
     }
   };

@@ -9,6 +9,7 @@ import {
 import { placeOf } from './blocks';
 import { Checklist } from './checklist';
 import { showImages } from './images';
+import { OrganisationLook } from './organisationLook';
 import { oncePerFrame, Scrolling } from './scrolling';
 import { BlockSelection } from './selection';
 import { ToolbarRoom } from './toolbarRoom';
@@ -40,6 +41,7 @@ const scrolling = new Scrolling(page, elementById('preview-top'), (byPerson) => 
   remember();
   if (byPerson) tellPlace();
 });
+const look = new OrganisationLook(elementById('preview-note'));
 const selection = new BlockSelection(page, {
   openSource(block, byDoubleClick) {
     const { file, start } = placeOf(block);
@@ -56,6 +58,10 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   switch (data.type) {
     case 'show':
       show(data.page);
+      return;
+    case 'look':
+      scrolling.keepingPlace(() => look.use(data.look));
+      renderLatest();
       return;
     case 'reveal':
       if (data.uri === shown?.uri) scrolling.reveal(data.offset);
@@ -106,12 +112,13 @@ function render(next: PreviewPage): void {
       headings: headings(),
       banner: banner.textContent ?? '',
       checklist: checklist.summary,
+      note: look.remark,
     },
   });
 }
 
 /** Changes what differs and leaves the rest: selection, focus and scroll position stay. */
-function replaceContent({ html, language, images }: PreviewPage): void {
+function replaceContent({ html, language, images, view }: PreviewPage): void {
   const target = page.cloneNode(false) as HTMLElement;
   target.lang = language;
   // a template loads nothing before it is known what may be loaded
@@ -119,6 +126,7 @@ function replaceContent({ html, language, images }: PreviewPage): void {
   template.innerHTML = html;
   target.append(template.content);
   showImages(target, images);
+  look.dress(target, { view });
   morphdom(page, target, {
     onBeforeElUpdated(from, to) {
       BlockSelection.keep(from, to);

@@ -75,7 +75,7 @@ function actions(page, folder) {
 
   /** Puts the cursor behind the first place where `text` stands in a file as it is on disk. */
   async function goBehind(text, file) {
-    const content = readFileSync(path.join(folder, file), 'utf8');
+    const content = readFile(file);
     const start = content.indexOf(text);
     if (start === -1) throw new Error(`${file} has no "${text}".`);
     const before = content.slice(0, start + text.length).split('\n');
@@ -109,6 +109,10 @@ function actions(page, folder) {
     writeFileSync(path.join(folder, name), text);
   }
 
+  function readFile(name) {
+    return readFileSync(path.join(folder, name), 'utf8');
+  }
+
   /** Sets settings of one section, and forgets those set before. */
   function useSettings(section, values) {
     const entries = Object.entries(values).map(([name, value]) => [`${section}.${name}`, value]);
@@ -136,6 +140,7 @@ function actions(page, folder) {
     openView,
     reset,
     writeFile,
+    readFile,
     useSettings,
     useTheme,
     preview,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/process.mjs';
+import { themes } from './editor.mjs';
 
 const lead = 'lead-devops.role.yaml';
 // a file that is there from the beginning: the list of files takes its time to know of new ones
@@ -181,6 +182,49 @@ export async function toolbarOnOneLine({ page, openFile, openPreview, preview, p
   await preview.getByRole('combobox', { name: 'View' }).selectOption('Skills');
   await preview.getByRole('heading', { name: 'Essential' }).first().waitFor();
   await page.setViewportSize(screen);
+}
+
+/** The stylesheet and the logo of the organisation dress the page and nothing else, and follow their files. */
+export async function organisationLook(editor) {
+  const { page, openFile, openPreview, preview, previewFrame, writeFile, useTheme } = editor;
+  const config = 'role.config.yaml';
+  const before = editor.readFile(config);
+  const dot =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><circle cx="4" cy="4" r="4"/></svg>';
+  writeFile('house.svg', dot);
+  writeFile(
+    'house.css',
+    'body { background: rgb(250, 250, 240) } h1, button { color: rgb(0, 0, 255) } header { display: block }',
+  );
+  writeFile(config, `${before}\nstylesheet: house.css\nlogo: house.svg\n`);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  const style = (selector, name) =>
+    frame.evaluate(([one, of]) => getComputedStyle(document.querySelector(one))[of], [selector, name]);
+  const whenStyled = (selector, name, value) =>
+    frame.waitForFunction(
+      ([one, of, wanted]) => getComputedStyle(document.querySelector(one))[of] === wanted,
+      [selector, name, value],
+    );
+  await whenStyled('h1', 'color', 'rgb(0, 0, 255)');
+  assert.equal(await style('#preview-page', 'backgroundColor'), 'rgb(250, 250, 240)');
+  assert.notEqual(await style('#preview-tools button', 'color'), 'rgb(0, 0, 255)');
+  await preview.locator('#preview-page header img.logo').waitFor();
+  assert.equal(await frame.evaluate(() => document.querySelector('img.logo').naturalWidth), 8);
+
+  writeFile('house.css', 'h1 { color: rgb(0, 128, 0) }');
+  await whenStyled('h1', 'color', 'rgb(0, 128, 0)');
+  await useTheme(themes['high-contrast']);
+  assert.notEqual(await style('h1', 'color'), 'rgb(0, 128, 0)');
+  await useTheme(themes.light);
+  await preview.getByRole('radio', { name: 'Skills' }).click();
+  await preview.locator('#preview-page .skills').waitFor();
+  assert.notEqual(await style('h1', 'color'), 'rgb(0, 128, 0)');
+  await preview.getByRole('radio', { name: 'Role definition' }).click();
+  writeFile(config, before);
+  await preview.locator('img.logo').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+1');
 }
 
 /** The toolbar's button asks what the role on show is wanted for, though the preview and not its text is active. */

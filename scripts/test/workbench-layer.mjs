@@ -12,6 +12,7 @@ import {
   exportFromPreview,
   goToSource,
   hostileRole,
+  organisationLook,
   publishingChecklist,
   toolbarOnOneLine,
   scrollTogether,
@@ -27,6 +28,8 @@ const checks = {
   'the preview comes back after a reload of the window, where it was scrolled to': reloadWindow,
   'the publishing check in the preview follows what is typed and leads to each place': publishingChecklist,
   'the toolbar of the preview keeps to one line in narrow panels': toolbarOnOneLine,
+  "the organisation's stylesheet and logo dress the page of the preview alone, and follow their files":
+    organisationLook,
   'the Export button of the preview asks what the role is exported for': exportFromPreview,
   'text and preview scroll together, and neither moves the other back': scrollTogether,
   'what is read in the preview stays in place while the text above it grows': stayInPlace,

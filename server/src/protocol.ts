@@ -190,6 +190,29 @@ export interface ImportDocumentsParams extends ImportOptions {
 
 export type { ImportResult, SourceDocument };
 
+/**
+ * Client → server: how pages of a role look in its organisation's colours. Answers `OrganisationLook`, or null where the
+ * role can't be read. Apart from the advert, since it is large and seldom changes.
+ */
+export const READ_LOOK = 'role/readLook';
+
+export interface ReadLookParams {
+  readonly uri: string;
+  /** The workspace is trusted: the stylesheet and logo may be used. */
+  readonly trusted: boolean;
+}
+
+export interface OrganisationLook {
+  /** The style of exported pages with the organisation's own behind it; only where there is a stylesheet to use. */
+  readonly style?: string;
+  /** `data:image/…;base64,…`. */
+  readonly logo?: string;
+  /** Sentences for what of it is not used. */
+  readonly notes: readonly string[];
+  /** URIs of the files that it was read from, or would be if they were there. */
+  readonly files: readonly string[];
+}
+
 /** Server → client: the contents of a file that the server can't reach itself (browser, virtual folders). */
 export const READ_FILE = 'role/readFile';
 

@@ -26,6 +26,17 @@ describe('a workspace that is not trusted', () => {
     await window.showTextDocument(document, ViewColumn.One);
   });
 
+  it("shows a role without its organisation's stylesheet and logo, and says so", async () => {
+    const api = await running();
+    await write('own/house.css', 'h1 { color: rgb(0, 0, 255); }\n');
+    await write('own/role.config.yaml', 'stylesheet: house.css\n');
+    await type('title: Gardener\n|', 'own/gardener.role.yaml');
+    await commands.executeCommand('roleDefinitions.openPreviewToSide');
+    await eventually(() =>
+      assert.match(api.preview.current()?.summary?.note ?? '', /not used: this workspace is not trusted/),
+    );
+  });
+
   it('takes no workbook, and is told why', async () => {
     const workbook = await write('sfia.xlsx', '');
     assert.equal(

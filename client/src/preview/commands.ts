@@ -45,7 +45,7 @@ export function registerPreviewCommands(previews: Previews): readonly Disposable
     forRole('openPreviewToSide', (uri) => previews.open(uri, ViewColumn.Beside)),
     forRole('openLockedPreviewToSide', (uri) => previews.openLocked(uri, ViewColumn.Beside)),
     forActive('toggleLock', (panel) => panel.toggleLock()),
-    forActive('refresh', (panel) => panel.refresh()),
+    forActive('refresh', (panel) => panel.refreshAll()),
     forActive('showSource', (panel) => panel.showSource()),
     forActive('goToSource', (panel) => panel.run('goToSource')),
     forActive('copy', (panel) => panel.run('copy')),

@@ -46,7 +46,10 @@ ${toolButtons()}
 <section id="preview-checklist" aria-label="Publishing check" hidden></section>
 <p id="preview-banner" role="status" aria-live="polite"></p>
 </header>
-<main id="preview-page" tabindex="-1"></main>
+<main>
+<p id="preview-note" class="note"></p>
+<div id="preview-page" tabindex="-1"></div>
+</main>
 <script nonce="${nonce}" src="${resource('preview.js')}"></script>
 </body>
 </html>`;

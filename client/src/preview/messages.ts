@@ -6,12 +6,28 @@ import { isView, type ViewChoice } from './views';
 // code units from the start of a file.
 
 /** Host → guest. */
-export type ToPreview = ShowPage | RevealPlace | MarkPlace | RunTask;
+export type ToPreview = ShowPage | ShowLook | RevealPlace | MarkPlace | RunTask;
 
 /** Show this page. */
 export interface ShowPage {
   readonly type: 'show';
   readonly page: PreviewPage;
+}
+
+/** Show the pages of a role in its organisation's look from now on. */
+export interface ShowLook {
+  readonly type: 'look';
+  readonly look: ShownLook;
+}
+
+/** Each is empty where there is none. */
+export interface ShownLook {
+  /** A stylesheet for the page alone. */
+  readonly style: string;
+  /** `data:image/…`. */
+  readonly logo: string;
+  /** What of the look is not used, and why. */
+  readonly note: string;
 }
 
 /** Scroll to what was written at an offset of the role's own file. */
@@ -131,6 +147,8 @@ export interface RenderedSummary {
   readonly banner: string;
   /** What the publishing check says in short; empty where there is none. */
   readonly checklist: string;
+  /** What of the organisation's look is not used; empty where nothing is to be said. */
+  readonly note: string;
 }
 
 export function isToPreview(message: unknown): message is ToPreview {
@@ -138,6 +156,8 @@ export function isToPreview(message: unknown): message is ToPreview {
   switch (message.type) {
     case 'show':
       return isPage(message.page);
+    case 'look':
+      return isRecord(message.look) && areStrings(message.look, ['style', 'logo', 'note']);
     case 'reveal':
     case 'mark':
       return areStrings(message, ['uri']) && areNumbers(message, ['offset']);
@@ -218,7 +238,7 @@ function isSummary(summary: unknown): summary is RenderedSummary {
     isRecord(summary) &&
     isView(summary.view) &&
     areNumbers(summary, ['version']) &&
-    areStrings(summary, ['uri', 'banner', 'checklist']) &&
+    areStrings(summary, ['uri', 'banner', 'checklist', 'note']) &&
     Array.isArray(summary.headings) &&
     summary.headings.every((heading) => typeof heading === 'string')
   );

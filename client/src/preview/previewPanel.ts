@@ -6,6 +6,7 @@ import { previewDocument, webviewFolder } from './document';
 import { EditorSync } from './editorSync';
 import { imageFolders, imageRoots } from './imageFolders';
 import { openLink } from './links';
+import { PanelLook, type RequestLook } from './look';
 import {
   isFromPreview,
   type OpenSource,
@@ -23,6 +24,12 @@ import type { ViewChoice } from './views';
 /** Asks the server for an advert; `undefined` while it can't answer. Never rejects. */
 export type RequestAdvert = (uri: string, choice: ViewChoice) => Promise<RenderedAdvert | undefined>;
 
+/** What panels ask the server. */
+export interface PreviewRequests {
+  readonly advert: RequestAdvert;
+  readonly look: RequestLook;
+}
+
 /** Where a panel opens, and whether the editor keeps the focus. */
 export interface Where {
   readonly viewColumn: ViewColumn;
@@ -33,6 +40,7 @@ export interface Where {
 export class PreviewPanel {
   private readonly rendered = new EventEmitter<RenderedSummary>();
   private readonly sync: EditorSync;
+  private readonly look: PanelLook;
   private readonly disposables: Disposable[];
   private page: ShownPage | undefined;
   private lastSummary: RenderedSummary | undefined;
@@ -46,7 +54,7 @@ export class PreviewPanel {
   constructor(
     private readonly panel: WebviewPanel,
     private readonly extensionUri: Uri,
-    private readonly requestAdvert: RequestAdvert,
+    private readonly requests: PreviewRequests,
     private uri: Uri,
     private locked: boolean,
     private viewChoice: ViewChoice,
@@ -54,6 +62,11 @@ export class PreviewPanel {
     const { webview } = panel;
     this.sync = new EditorSync(
       () => this.uri.toString(),
+      (message) => this.post(message),
+    );
+    this.look = new PanelLook(
+      () => this.uri.toString(),
+      requests.look,
       (message) => this.post(message),
     );
     this.disposables = [
@@ -120,7 +133,18 @@ export class PreviewPanel {
     this.keepsPlace = false;
     this.allowImages();
     this.nameAfter(fileName(uri));
+    this.refreshAll();
+  }
+
+  /** Makes the page anew, in the look that the organisation has now. */
+  refreshAll(): void {
+    this.look.refresh();
     this.refresh();
+  }
+
+  /** A file has changed that may be the organisation's stylesheet or logo. */
+  fileChanged(file: Uri): void {
+    if (this.look.isFrom(file)) this.look.refresh();
   }
 
   /** Shows another view of the role. */
@@ -170,7 +194,7 @@ export class PreviewPanel {
   private async update(): Promise<void> {
     const asked = this.uri.toString();
     const choice = this.viewChoice;
-    const advert = await this.requestAdvert(asked, choice);
+    const advert = await this.requests.advert(asked, choice);
     // much may have happened meanwhile
     if (advert === undefined || this.isClosed || asked !== this.uri.toString()) return;
     if (choice !== this.viewChoice) return;
@@ -197,8 +221,9 @@ export class PreviewPanel {
       case 'ready':
         this.isReady = true;
         this.keepsPlace = message.keepsPlace;
+        this.look.show();
         this.postPage();
-        this.refresh();
+        this.refreshAll();
         return;
       case 'rendered':
         this.take(message.summary);
@@ -248,7 +273,7 @@ export class PreviewPanel {
   private async press(tool: PreviewTool): Promise<void> {
     switch (tool) {
       case 'refresh':
-        this.refresh();
+        this.refreshAll();
         return;
       case 'toggleLock':
         this.toggleLock();

@@ -11,9 +11,12 @@ import {
 import { isRole } from '../languages';
 import { isPreviewState, type RenderedSummary } from './messages';
 import { FIRST_VIEW, type ViewChoice } from './views';
-import { PreviewPanel, type RequestAdvert, type Where } from './previewPanel';
+import { PreviewPanel, type PreviewRequests, type Where } from './previewPanel';
 
 export const VIEW_TYPE = 'roleDefinitions.preview';
+
+/** What an organisation's stylesheet and logo may be. */
+const LOOK_FILES = '**/*.{css,png,jpg,jpeg,svg}';
 
 /**
  * The previews: one that follows the role being edited, and any number that are locked to theirs. All come back after
@@ -28,9 +31,18 @@ export class Previews {
 
   constructor(
     private readonly context: ExtensionContext,
-    private readonly requestAdvert: RequestAdvert,
+    private readonly requests: PreviewRequests,
   ) {
+    const lookFiles = workspace.createFileSystemWatcher(LOOK_FILES);
+    const lookChanged = (file: Uri) => {
+      for (const panel of this.panels) panel.fileChanged(file);
+    };
     this.disposables = [
+      lookFiles,
+      lookFiles.onDidCreate(lookChanged),
+      lookFiles.onDidChange(lookChanged),
+      lookFiles.onDidDelete(lookChanged),
+      workspace.onDidGrantWorkspaceTrust(() => this.refreshAll()),
       this.rendered,
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
         deserializeWebviewPanel: async (panel, state: unknown) => this.restore(panel, state),
@@ -84,10 +96,15 @@ export class Previews {
     for (const panel of this.panels) if (panel.view.view === 'changes') panel.refresh();
   }
 
-  /** Renders again the panels that show one of these documents, or all without `uris`. */
-  refresh(uris?: readonly string[]): void {
+  /** Renders again the panels that show one of these documents. */
+  refresh(uris: readonly string[]): void {
+    for (const panel of this.panels) if (uris.includes(panel.resource.toString())) panel.refresh();
+  }
+
+  /** The same, or all without `uris`, in the look that their organisations have now. */
+  refreshAll(uris?: readonly string[]): void {
     for (const panel of this.panels) {
-      if (uris === undefined || uris.includes(panel.resource.toString())) panel.refresh();
+      if (uris === undefined || uris.includes(panel.resource.toString())) panel.refreshAll();
     }
   }
 
@@ -108,7 +125,7 @@ export class Previews {
 
   private adopt(webviewPanel: WebviewPanel, uri: Uri, isLocked: boolean, choice = FIRST_VIEW): PreviewPanel {
     const { extensionUri } = this.context;
-    const panel = new PreviewPanel(webviewPanel, extensionUri, this.requestAdvert, uri, isLocked, choice);
+    const panel = new PreviewPanel(webviewPanel, extensionUri, this.requests, uri, isLocked, choice);
     panel.onDidRender((summary) => this.rendered.fire(summary));
     panel.onDidDispose(() => {
       this.panels = this.panels.filter((one) => one !== panel);

@@ -7,6 +7,8 @@ import type { FileSystem } from './fileSystem';
 export interface LookRead {
   readonly look: Look;
   readonly notes: readonly string[];
+  /** URIs of the files that are named, to be watched; none where they must not be used. */
+  readonly files: readonly string[];
 }
 
 /** In bytes: an advert that is mailed should stay small. */
@@ -20,7 +22,7 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const NOTHING: LookRead = { look: {}, notes: [] };
+const NOTHING: LookRead = { look: {}, notes: [], files: [] };
 
 /**
  * Reads the stylesheet and the logo that a workspace file names. Only files inside its folder are read, also once
@@ -37,7 +39,7 @@ export async function readLook(
   if (stylesheet === undefined && logo === undefined) return NOTHING;
   if (!isTrusted) {
     return {
-      look: {},
+      ...NOTHING,
       notes: ["The organisation's stylesheet and logo are not used: this workspace is not trusted."],
     };
   }
@@ -47,6 +49,7 @@ export async function readLook(
   const type = IMAGE_TYPES[logo?.uri?.split('.').at(-1)?.toLowerCase() ?? ''];
   const data = typeof image === 'object' && type !== undefined ? `data:${type};base64,${base64(image)}` : '';
   return {
+    files: [stylesheet?.uri, logo?.uri].filter((uri) => uri !== undefined),
     look: {
       ...(typeof css === 'object' ? { css: safeCss(new TextDecoder().decode(css)) } : {}),
       ...(isImageData(data) ? { logo: data } : {}),

@@ -19,7 +19,15 @@ const checklist = {
   short: '1/2',
   items: [{ label: 'Salary', state: 'missing', message: 'An advert needs a salary.' }],
 };
-const summary = { view: 'skills', uri: 'a', version: 1, headings: ['h'], banner: '', checklist: '' };
+const summary = {
+  view: 'skills',
+  uri: 'a',
+  version: 1,
+  headings: ['h'],
+  banner: '',
+  checklist: '',
+  note: '',
+};
 const source = { type: 'openSource', uri: 'a', file: 0, offset: 5, byDoubleClick: true };
 
 describe('preview: messages are checked for their shape', () => {
@@ -27,6 +35,7 @@ describe('preview: messages are checked for their shape', () => {
     for (const right of [
       { type: 'show', page },
       { type: 'show', page: { ...page, checklist } },
+      { type: 'look', look: { style: 'h1 {}', logo: '', note: '' } },
       { type: 'reveal', uri: 'a', offset: 5 },
       { type: 'mark', uri: 'a', offset: -1 },
       { type: 'run', task: 'copyBlock' },
@@ -43,6 +52,7 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'show', page: { ...page, images: [{ base: 5 }] } },
       { type: 'show', page: { ...page, checklist: { ...checklist, items: [{ state: 'ready' }] } } },
       { type: 'show', page: { ...page, checklist: { ...checklist, short: 5 } } },
+      { type: 'look', look: { style: 'h1 {}', logo: '' } },
       { type: 'reveal', uri: 'a', offset: Number.NaN },
       { type: 'mark', offset: 5 },
       { type: 'run', task: 'eval' },

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { OrganisationLook } from '../../server/src/protocol';
+import { editorFor, folderFor } from './suite';
+
+describe("the organisation's look, for pages", () => {
+  const folder = folderFor({
+    'role.config.yaml': 'stylesheet: house.css\nlogo: missing.png\n',
+    'house.css': '@import "https://elsewhere.invalid/x.css"; h1 { color: teal }',
+    'clerk.role.yaml': 'title: Clerk\n',
+    'elsewhere/role.config.yaml': 'stylesheet: ../house.css\n',
+    'elsewhere/clerk.role.yaml': 'title: Clerk\n',
+  });
+  const editor = editorFor({ folder: folder.path });
+
+  const look = (name: string, trusted: boolean): Promise<OrganisationLook> =>
+    editor().connection.sendRequest('role/readLook', { uri: folder.uri(name), trusted });
+
+  it('is that of exported pages with its own stylesheet behind it, which loads nothing', async () => {
+    const { style = '', logo, notes, files } = await look('clerk.role.yaml', true);
+    assert.match(style, /^\s*:root[\s\S]*h1 \{ color: teal \}$/);
+    assert.doesNotMatch(style, /import|elsewhere/);
+    assert.deepEqual([logo, notes], [undefined, ['The logo is not used: there is no such file.']]);
+    assert.deepEqual(files, [folder.uri('house.css'), folder.uri('missing.png')]);
+  });
+
+  it('is not read in a workspace that nobody trusts, nor from outside its folder', async () => {
+    const untrusted = await look('clerk.role.yaml', false);
+    assert.deepEqual([untrusted.style, untrusted.files], [undefined, []]);
+    assert.match(untrusted.notes.join(), /this workspace is not trusted/);
+    const outside = await look('elsewhere/clerk.role.yaml', true);
+    assert.equal(outside.style, undefined);
+    assert.match(outside.notes.join(), /outside the folder of role\.config\.yaml/);
+  });
+});
