@@ -2,7 +2,8 @@
 //   node esbuild.mjs            once, minified
 //   node esbuild.mjs --watch    again on every change, with source maps
 //   node esbuild.mjs --tests    also the test bundles, into dist/test
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -149,6 +150,12 @@ async function build(options) {
   return metafile;
 }
 
+/** The command line knows what to say of itself. */
+function writeManPage() {
+  const page = execFileSync(process.execPath, [path.join(root, 'dist/role-definitions.cjs'), 'man']);
+  writeFileSync(path.join(root, 'dist/role-definitions.1'), page);
+}
+
 async function main() {
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   buildCatalogue(root, path.join(root, 'dist/catalogue'));
@@ -166,6 +173,7 @@ async function main() {
   for (const name of ['role-language-server', 'role-definitions']) {
     chmodSync(path.join(root, 'dist', `${name}.cjs`), 0o755);
   }
+  writeManPage();
   if (withTests) {
     await Promise.all([
       build(nodeTestBuilds(['unit', 'protocol', 'cli', 'exports', 'editors', 'oracle', 'packages'])),

@@ -25,8 +25,10 @@ describe('role-definitions check', () => {
   \`sumary\` is not a key of a role. Did you mean \`summary\`?
   2 | sumary: Runs the platform.
     | ^^^^^^
+  Fix: Change \`sumary\` to \`summary\`
 
 1 error in 1 of 1 file
+More about a rule: role-definitions explain schema/unknown-key
 `,
     );
   });

@@ -164,6 +164,12 @@ describe('role-definitions check --fix', () => {
     });
   });
 
+  it('is offered where it would mend something', () => {
+    const { stdout } = runOn({ 'a.role.yaml': 'Title: Lead\nflavour: x\n' }, 'check');
+    assert.match(stdout, /^ {2}Fix: Change `Title` to `title`$/m);
+    assert.match(stdout, /^2 errors in 1 of 1 file\nWith --fix, 1 of them is mended for you\n/m);
+  });
+
   it('leaves files alone that have nothing to mend', () => {
     inFolder({ 'a.role.yaml': 'title: Lead\n' }, (folder) => {
       const before = statSync(path.join(folder, 'a.role.yaml')).mtimeMs;

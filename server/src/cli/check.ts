@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { isRuleOrGroup, nearRules, unknownRuleMessage } from '../language/rules/ruleList';
 import { isSeverity, type RuleSettings, SEVERITIES } from '../workspace/settings';
 import type { Output } from './output';
@@ -45,17 +45,21 @@ Exit codes:
 export function checkCommand(output: Output): Command {
   return new Command('check')
     .description('Check role files and print what is wrong with them, as the editor does.')
-    .argument('[paths...]', 'files and folders', ['.'])
+    .addArgument(
+      new Argument('[paths...]', 'files, folders and patterns; - is text from another program').default(
+        ['.'],
+        'this folder',
+      ),
+    )
     .addOption(
       new Option('-f, --format <name>', 'how to print').choices(Object.keys(FORMATS)).default('pretty'),
     )
     .option('-q, --quiet', 'print errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
-    .option(
-      '--rule <id=severity>',
-      'how findings of a rule or group are shown; may be repeated',
-      ruleSetting,
-      {},
+    .addOption(
+      new Option('--rule <id=severity>', 'how a rule or a group of rules is shown; may be repeated')
+        .argParser(ruleSetting)
+        .default({}, 'as role.config.yaml says'),
     )
     .option('--publish', 'also print what an advert still needs: of files with an application, or named ones')
     .option('--fix', 'apply the fixes that leave no doubt, and print what is left')
@@ -66,7 +70,11 @@ export function checkCommand(output: Output): Command {
       ]),
     )
     .option('-w, --watch', 'check again whenever a file changes, until Ctrl+C')
-    .option('--ignore <pattern>', 'leave out files and folders; may be repeated', added, [])
+    .addOption(
+      new Option('--ignore <pattern>', 'leave out files and folders; may be repeated')
+        .argParser(added)
+        .default([], 'none'),
+    )
     .option('--stdin-filename <name>', 'the file that the text of - stands for', 'stdin.role.yaml')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: CheckRequest, command: Command) => {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { URI } from 'vscode-uri';
 import { createService } from '../createService';
 import { sfiaVersionInForce } from '../language/context';
@@ -37,8 +37,8 @@ export function listCommand(output: Output): Command {
     .addHelpText('after', HELP);
   list
     .command('roles')
-    .description('the roles in files and folders, with what they inherit')
-    .argument('[paths...]', 'files and folders', ['.'])
+    .description('List the roles in files and folders, with what they inherit.')
+    .addArgument(new Argument('[paths...]', 'files, folders and patterns').default(['.'], 'this folder'))
     .addOption(formatOption())
     .action(async (paths: string[], { format }: ListOptions) => {
       const { files, troubles } = await findFiles(paths);
@@ -52,7 +52,7 @@ export function listCommand(output: Output): Command {
     });
   list
     .command('skills')
-    .description('the skills of SFIA')
+    .description('List the skills of SFIA.')
     .addOption(formatOption())
     .addOption(sfiaOption())
     .action(async ({ format, sfia: version }: ListOptions) => {
@@ -69,7 +69,7 @@ export function listCommand(output: Output): Command {
     });
   list
     .command('levels')
-    .description('the levels of SFIA')
+    .description('List the levels of SFIA.')
     .addOption(formatOption())
     .action(async ({ format }: ListOptions) => {
       const { sfia } = createService(loadCatalogue).frameworks;

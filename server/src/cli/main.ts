@@ -6,6 +6,7 @@ import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { listCommand } from './list';
+import { manCommand } from './manPage';
 import { migrateCommand } from './migrate';
 import { newCommand } from './new';
 import { createOutput } from './output';
@@ -13,6 +14,14 @@ import { renderCommand } from './render';
 
 /** Exit codes: 0 all well, 1 something to repair in the files, 2 the command could not do what was asked. */
 const FAILED = 2;
+
+const HELP = `
+First steps:
+  role-definitions new "Lead archivist"    writes a role to fill in
+  role-definitions check                   what is wrong in the roles below this folder
+  role-definitions explain PROG:5          what a skill means at a level
+  role-definitions help check              more about one of the commands
+`;
 
 async function main(): Promise<void> {
   const output = createOutput(process.stdout, ({ message }) => {
@@ -27,6 +36,7 @@ async function main(): Promise<void> {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(role-definitions --help shows what there is)')
+    .addHelpText('after', HELP)
     .exitOverride();
   program.addCommand(checkCommand(output).copyInheritedSettings(program));
   program.addCommand(renderCommand(output).copyInheritedSettings(program));
@@ -38,6 +48,10 @@ async function main(): Promise<void> {
   program.addCommand(explainCommand(output).copyInheritedSettings(program));
   program.addCommand(completionCommand(output).copyInheritedSettings(program));
   program.addCommand(completeCommand(output, program), { hidden: true });
+  program.addCommand(manCommand(output, program), { hidden: true });
+  for (const command of program.commands) {
+    for (const below of command.commands) below.copyInheritedSettings(command);
+  }
   try {
     await program.parseAsync();
   } catch (error) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { RoleDocument } from '../language/parse/roleDocument';
-import type { Finding } from '../language/rules/registry';
+import { certainFixes, type Finding } from '../language/rules/registry';
 
 /** What was found in one file. */
 export interface FileReport {
@@ -18,6 +18,8 @@ export interface Summary {
   readonly files: number;
   readonly filesWithFindings: number;
   readonly counts: Counts;
+  /** How many of the findings `--fix` would mend. */
+  readonly mendable: number;
 }
 
 /** How findings are printed: each method gives the text for its moment, line breaks included. */
@@ -41,16 +43,21 @@ export const NO_FINDINGS: Summary = {
   files: 0,
   filesWithFindings: 0,
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  mendable: 0,
 };
 
 /** The summary with one more file. */
-export function withFile(summary: Summary, findings: readonly Finding[]): Summary {
+export function withFile(
+  summary: Summary,
+  { document, findings }: Pick<FileReport, 'document' | 'findings'>,
+): Summary {
   const counts = { ...summary.counts };
   for (const { severity } of findings) counts[severity] += 1;
   return {
     files: summary.files + 1,
     filesWithFindings: summary.filesWithFindings + (findings.length > 0 ? 1 : 0),
     counts,
+    mendable: summary.mendable + certainFixes(document, findings).length,
   };
 }
 

@@ -66,7 +66,7 @@ export async function runCheck(
       continue;
     }
     fixes += checked.fixed;
-    summary = withFile(summary, checked.findings);
+    summary = withFile(summary, checked);
     for (const uri of checked.others) others.add(uri);
     const findings = checked.findings.filter(
       ({ severity }) => options.quiet !== true || severity === 'error',

@@ -11,6 +11,7 @@ export function createValues(frameworks: () => Frameworks): ValueSource {
   const sources: Readonly<Record<string, (word: string) => readonly Candidate[]>> = {
     what: (word) => [...skillsAndLevels(word, frameworks()), ...ruleIds('')],
     'id=severity': (word) => severities(word) ?? ruleIds('='),
+    role: () => frameworks().digitalAndData.roles.map(({ id, name }) => ({ value: id, description: name })),
     version: () => ['6', '7', '8', '9'].map(bare),
     names: listed(COMMAND_FORMATS),
   };

@@ -41,6 +41,7 @@ export function prettyFormat({ colours, width }: Pick<Output, 'colours' | 'width
       `${place}  ${paint(style, severity)}  ${paint('dim', code)}`,
       `  ${harmless(message)}`,
       ...frameLines(document, range, style),
+      ...fixLines(finding),
       ...related.map(
         (other) =>
           `  ${harmless(shownUri(other.uri))}:${other.range.start.line + 1}  ${harmless(other.message)}`,
@@ -49,12 +50,26 @@ export function prettyFormat({ colours, width }: Pick<Output, 'colours' | 'width
     ].join('\n');
   }
 
+  let firstCode: string | undefined;
   return {
     start: () => '',
-    file: (report) => report.findings.map((finding) => findingText(report, finding)).join(''),
-    end: (summary) => (summary.files === 0 ? '' : `${summaryText(summary)}\n`),
+    file(report) {
+      firstCode ??= report.findings[0]?.code;
+      return report.findings.map((finding) => findingText(report, finding)).join('');
+    },
+    end: (summary) => (summary.files === 0 ? '' : `${summaryText(summary)}\n${moreAbout(firstCode)}`),
   };
 }
+
+/** What the editor would offer: the fix that most people want, or those there are to choose from. */
+function fixLines({ fixes }: Finding): string[] {
+  const all = fixes?.() ?? [];
+  const best = all.find(({ preferred, unambiguous }) => preferred === true || unambiguous === true);
+  const titles = (best === undefined ? all.slice(0, MOST_FIXES) : [best]).map(({ title }) => harmless(title));
+  return titles.length === 0 ? [] : [`  Fix: ${titles.join('; or: ')}`];
+}
+
+const MOST_FIXES = 3;
 
 const NOUNS: Readonly<Record<Finding['severity'], string>> = {
   error: 'error',
@@ -63,9 +78,19 @@ const NOUNS: Readonly<Record<Finding['severity'], string>> = {
   hint: 'hint',
 };
 
-function summaryText({ files, filesWithFindings, counts }: Summary): string {
+function summaryText({ files, filesWithFindings, counts, mendable }: Summary): string {
   if (filesWithFindings === 0) return `Nothing to report in ${counted(files, 'file')}`;
-  return `${countsText(counts)} in ${filesWithFindings} of ${counted(files, 'file')}`;
+  return [
+    `${countsText(counts)} in ${filesWithFindings} of ${counted(files, 'file')}`,
+    ...(mendable === 0
+      ? []
+      : [`With --fix, ${mendable} of them ${mendable === 1 ? 'is' : 'are'} mended for you`]),
+  ].join('\n');
+}
+
+/** With one of the rules that were printed, so that the line can be tried as it is. */
+function moreAbout(code: string | undefined): string {
+  return code === undefined ? '' : `More about a rule: role-definitions explain ${code}\n`;
 }
 
 function countsText(counts: Counts): string {
