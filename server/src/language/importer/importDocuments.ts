@@ -93,7 +93,7 @@ function namesOf(files: readonly DraftFile[]): ReadonlyMap<DraftFile, string> {
 }
 
 function titleOf({ kind, draft }: DraftFile, files: readonly DraftFile[]): string {
-  const value = draft.get(kind === 'role' ? 'title' : 'organisation.name');
+  const value = draft.get('title') ?? draft.get('organisation.name');
   const text = value !== undefined && 'text' in value ? value.text : '';
   if (kind === 'role') return text;
   // two templates of one organisation are numbered

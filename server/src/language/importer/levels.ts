@@ -31,7 +31,11 @@ export function splitLevels(parts: readonly Part[]): DocumentLevels {
     return none;
   const levels = starts.map(({ index, heading }, at) => {
     const stop = starts[at + 1]?.index ?? parts.length;
-    const outside = parts.findIndex((part, other) => other > index && other < stop && part.depth < depth);
+    const inside = parts.slice(index + 1, stop).find(({ topic }) => topic !== undefined);
+    // where sections stand below the level, one that stands beside it is about all levels
+    const ends = ({ depth: other, topic }: Part) =>
+      other < depth || (other === depth && topic !== undefined && (inside?.depth ?? depth) > depth);
+    const outside = parts.findIndex((part, other) => other > index && other < stop && ends(part));
     const end = outside === -1 ? stop : outside;
     return { heading, start: index, end, parts: parts.slice(index, end) };
   });

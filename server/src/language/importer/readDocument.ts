@@ -1,4 +1,5 @@
 // One document as one role, or as several over a template.
+import { wordsOf } from '../frameworks/names';
 import type { Frameworks } from '../frameworks/types';
 import { cleanDocument } from './clean';
 import { createDraft, type RoleDraft } from './draft/draft';
@@ -35,15 +36,17 @@ export function readDocument(source: SourceDocument, frameworks: Frameworks): Dr
     return [role];
   }
   const template = readRole(title.parts, { frameworks, note, version }, 'template');
+  if (title.value !== undefined) template.draft.put('title', title.value);
   const stated = template.draft.get('title');
-  const called = stated === undefined || !('text' in stated) ? title.text : stated.text;
-  // a template has no title; the words that it had are those of the roles
-  template.draft.root.entries.delete('title');
-  template.draft.root.entries.set('kind', words('template'));
-  const isNeeded = template.draft.root.entries.size > 1;
-  const roles = levels.map(({ heading, parts }) => {
+  const called = stated !== undefined && 'text' in stated ? stated.text : '';
+  const titles = levels.map(({ heading }) => levelTitle(heading, called));
+  // a title that all levels have in theirs needs no template
+  const isRepeated = titles.every((own) => wordsOf(called).every((word) => wordsOf(own).includes(word)));
+  const isNeeded = template.draft.root.entries.size > (stated !== undefined && isRepeated ? 1 : 0);
+  template.draft.put('kind', words('template'));
+  const roles = levels.map(({ heading, parts }, index) => {
     const role = readRole(parts, { frameworks, note, version });
-    const own = levelTitle(heading, called);
+    const own = titles[index] ?? heading;
     const message = own === heading ? undefined : 'The heading names the level only, so the role was added.';
     role.draft.put(
       'title',

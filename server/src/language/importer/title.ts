@@ -7,7 +7,7 @@ import { takeDetails } from './post/details';
 import type { MakeNote } from './report';
 
 /** What kind of document it is, said in front of the title or behind it. */
-const KIND = String.raw`(?:role|job|post|position)\s*(?:definition|description|profile|specification|spec|advert|summary|title)|vacancy|person specification`;
+const KIND = String.raw`(?:role|job|post|position)\s*(?:definitions?|descriptions?|profiles?|specifications?|spec|advert|summary|title)|vacancy|person specification`;
 const KIND_BEFORE = new RegExp(
   String.raw`^(?:${KIND})(?:\s*[:–—-]\s*|\s+(?:for\s+)?(?:an?\s+|the\s+)?|$)`,
   'i',

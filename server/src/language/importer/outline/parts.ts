@@ -47,16 +47,23 @@ export function partsOfDocument(blocks: readonly SourceBlock[]): Part[] {
     } else {
       if (parts.length === 0)
         parts.push({ heading: '', depth: 1, topic: undefined, field: undefined, blocks: [] });
-      parts.at(-1)?.blocks.push(block);
+      parts.at(-1)?.blocks.push(block.kind === 'heading' ? { kind: 'paragraph', text: block.text } : block);
     }
   }
   return parts;
 }
 
 function headingOf(block: SourceBlock, next: SourceBlock | undefined): Heading | undefined {
-  if (block.kind === 'heading') return { text: block.text, depth: block.depth };
+  if (block.kind === 'heading') {
+    return isAmount(block.text) ? undefined : { text: block.text, depth: block.depth };
+  }
   if (block.kind !== 'paragraph') return undefined;
   return wholeParagraph(block, next) ?? boldStart(block);
+}
+
+/** A line of pay, which a reader may take for a heading because it is short. */
+function isAmount(text: string): boolean {
+  return /£\s?\d/.test(text);
 }
 
 /** A paragraph that is a heading by its look, or by its words. */

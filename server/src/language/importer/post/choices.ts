@@ -123,7 +123,9 @@ function choice(
 
 function holds(text: string, value: string): boolean {
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'u').test(text);
+  // codes such as SC are in capitals, names in any case
+  const flags = value.includes(' ') ? 'iu' : 'u';
+  return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, flags).test(text);
 }
 
 /** What a text names of a list, and the rest of it. */

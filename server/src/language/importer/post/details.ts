@@ -22,6 +22,9 @@ export interface Details {
 
 const LABEL = /^(\p{L}[^:\n]{0,60}?)\s*:\s*(\S[\s\S]*)?$/u;
 
+/** "Apply before 11:55 pm on Sunday 4th April 2027" */
+const DATE_LINE = /^(apply (?:before|by)|closing date|closes|deadline)\s+((?:at |on )?\d.*\d{4}.*)$/i;
+
 /** Longer values are sentences that happen to start with such a word, in characters. */
 const LONGEST_VALUE = 300;
 
@@ -104,6 +107,8 @@ function lineDetail(markdown: string): Detail | undefined {
   if (bold !== '' && fieldOf(bold) !== undefined)
     return detail(plainWords(bold), beside === '' ? [] : [beside]);
   const words = plainWords(markdown);
+  const [, before = '', date = ''] = DATE_LINE.exec(words) ?? [];
+  if (before !== '') return detail(before, [date]);
   const [, label = '', value = ''] = LABEL.exec(words) ?? [];
   if (label === '' || value.length > LONGEST_VALUE) return undefined;
   // behind the first colon that is no part of the markup

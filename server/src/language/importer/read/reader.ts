@@ -25,11 +25,18 @@ export function keepAsSection(
   heading: string,
   blocks: readonly SourceBlock[],
   { draft, note }: Reader,
-  message = 'The format has no key for this, so it stays as a section of its own.',
+  message = isLeadIn(blocks)
+    ? 'This led to a list that has its place now, so it may go; it stays as a section until you decide.'
+    : 'The format has no key for this, so it stays as a section of its own.',
 ): void {
   const from = [heading, blockWords(blocks)].filter((text) => text !== '').join(': ');
   const shown = heading === '' ? 'Further information' : heading;
   draft.section(shown, toMarkdown(blocks), [note('look', from, `sections, "${shown}"`, message)]);
+}
+
+/** "We will assess you against these behaviours:" with nothing left behind the colon. */
+function isLeadIn(blocks: readonly SourceBlock[]): boolean {
+  return blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph' && /:$/.test(block.text));
 }
 
 /** How a report counts: "1 item", "3 items". */

@@ -1,9 +1,10 @@
 // From the parts of a document to a role.
+import { name } from '../draft/value';
 import type { Part } from '../outline/parts';
 import type { Topic } from '../outline/topics';
 import { takeDetails } from '../post/details';
 import type { Need } from '../skills/citation';
-import { blockWords, escapeMarkdown, toMarkdown } from '../markdown';
+import { blockWords, escapeMarkdown, plainWords, toMarkdown } from '../markdown';
 import { readBehaviours, readCapabilities } from './behaviours';
 import { readContacts } from './contacts';
 import { readCriteria } from './criteria';
@@ -32,6 +33,9 @@ const DIVIDED: ReadonlySet<Topic | undefined> = new Set([
 /** "About the Harbour Office", but not "About the Testing team". */
 const ABOUT_NAME =
   /^(?:[Aa]bout|[Ww]orking (?:for|at))\s+(?:the\s+)?\p{Lu}(?!.*\b(?:team|role|project|programme|job)\b)/u;
+
+const ORGANISATION =
+  /\b(?:Department|Ministry|Office|Agency|Council|Authority|Service|Commission|Inspectorate|Regulator|Trust|University|HM \p{Lu}\p{L}+)\b/u;
 
 /** Reads parts in their order into the draft. */
 export function readParts(parts: readonly Part[], reader: Reader): void {
@@ -110,7 +114,9 @@ const READERS: Readonly<Record<Topic, ReadTopic>> = {
   essential: (source, reader, last) => readNeed(source, 'essential', last, reader),
   desirable: (source, reader, last) => readNeed(source, 'desirable', last, reader),
   sfia(source, reader) {
-    if (!readSkills([source.part, ...source.below], 'essential', true, reader)) keepWhole(source, reader);
+    if (!readSkills([source.part, ...source.below], 'essential', true, reader)) {
+      if (source.part.blocks.length + source.below.length > 0) keepWhole(source, reader);
+    }
   },
   skills(source, reader) {
     if (!readSkills([source.part, ...source.below], 'essential', false, reader)) {
@@ -150,6 +156,11 @@ function readUnknown(source: PartWithParts, all: readonly Part[], reader: Reader
     readFacts([{ label, field, text, markdown: toMarkdown(part.blocks) }], reader);
   } else if (part.heading === '' && part.blocks.length === 0) {
     // nothing stood before the first heading but facts
+  } else if (part.heading === '' && isOrganisation(part)) {
+    const text = blockWords(part.blocks);
+    const message = 'The line below the title was taken for the name of the organisation.';
+    const value = name(text, [reader.note('guessed', text, 'organisation, name', message)]);
+    if (!reader.draft.put('organisation.name', value)) keepWhole(source, reader);
   } else if (part.heading === '' && !all.some(({ topic }) => topic === 'summary')) {
     const message = 'No heading says what this is; what stands at the top is mostly a summary.';
     reader.draft.write('summary', toMarkdown(part.blocks), [
@@ -159,6 +170,13 @@ function readUnknown(source: PartWithParts, all: readonly Part[], reader: Reader
   } else {
     keepWhole(source, reader);
   }
+}
+
+/** One short line that names a department or the like. */
+function isOrganisation({ blocks: [first, ...others] }: Part): boolean {
+  if (first?.kind !== 'paragraph' || others.length > 0) return false;
+  const shown = plainWords(first.text);
+  return shown.length <= 60 && !/[.:;\n]/.test(shown) && ORGANISATION.test(shown);
 }
 
 function keepWhole({ part, below }: PartWithParts, reader: Reader): void {

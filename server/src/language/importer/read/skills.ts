@@ -40,7 +40,7 @@ export function readSkills(parts: readonly Part[], need: Need, isSfia: boolean, 
     if (categories.length > 0) {
       const message = 'Categories of SFIA are not repeated in a role: they follow from the codes.';
       const key = `skills.sfia.${sfia[0]?.need ?? need}`;
-      draft.add(key, [], [note('mapped', categories.join(', '), 'nothing', message)]);
+      draft.add(key, [], [note('mapped', categories.join(', '), 'left out', message)]);
     }
   }
   const digital = found.flatMap((one) => one.digital);
@@ -52,7 +52,7 @@ export function readSkills(parts: readonly Part[], need: Need, isSfia: boolean, 
       levelAlone(part.heading) !== undefined ||
       isCategory(part.heading, reader.frameworks.sfia);
     if (rest.length === 0 && isKnown) continue;
-    keepAsSection(part.heading, rest, reader, 'No skill could be read here, so the words stay as a section.');
+    keepAsSection(part.heading, rest, reader);
   }
   return true;
 }

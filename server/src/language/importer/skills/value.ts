@@ -1,7 +1,9 @@
 import type { Sfia, SfiaSkill, SfiaVersion } from '../../frameworks/types';
 import { blank, literal, type Mapping, mapping, words } from '../draft/value';
+import { escapeMarkdown } from '../markdown';
 import type { MakeNote } from '../report';
 import type { Citation } from './citation';
+import { isCategory } from './version';
 
 export interface SkillContext {
   readonly sfia: Sfia;
@@ -12,7 +14,7 @@ export interface SkillContext {
 /** A cited skill as an item of a role, with what there is to say about it. */
 export function skillValue(citation: Citation, level: number | undefined, context: SkillContext): Mapping {
   const { sfia, version, note } = context;
-  const { code, name, upTo, condition, text, source } = citation;
+  const { code, name, upTo, condition, source } = citation;
   const found = code === undefined ? skillNamed(name, context) : { code, guess: undefined, isSure: true };
   const remarks = [
     ...(found.guess === undefined ? [] : [found.guess]),
@@ -24,6 +26,7 @@ export function skillValue(citation: Citation, level: number | undefined, contex
     upTo !== undefined ||
     remarks.length > (found.guess === undefined ? 0 : 1);
   const outcome = isOpen ? 'look' : remarks.length > 0 ? 'guessed' : 'mapped';
+  const remark = remarkOf(citation, found, sfia);
   const official = sfia.skill(found.code, version)?.name;
   return mapping(
     {
@@ -33,8 +36,8 @@ export function skillValue(citation: Citation, level: number | undefined, contex
         name === ''
           ? undefined
           : words(code === undefined && !found.isSure && official !== undefined ? official : name),
-      condition: condition === '' ? undefined : words(condition),
-      text: withoutName(text, name, found) === '' ? undefined : words(withoutName(text, name, found)),
+      condition: condition === '' ? undefined : words(escapeMarkdown(condition)),
+      text: remark === '' ? undefined : words(escapeMarkdown(remark)),
     },
     [note(outcome, source, `skills, ${found.code}`, remarks.length === 0 ? undefined : remarks.join(' '))],
     upTo === undefined ? [] : [rangeMark(found.code, level ?? upTo, upTo)],
@@ -67,9 +70,11 @@ function skillNamed(name: string, { sfia, version }: SkillContext): FoundSkill {
   };
 }
 
-/** A name that had to give way is kept. */
-function withoutName(text: string, name: string, { isSure }: FoundSkill): string {
-  return isSure ? text : [name, text].filter((part) => part !== '').join(' – ');
+/** What a citation says besides: not its category, but a name that had to give way. */
+function remarkOf({ text, name }: Citation, { isSure }: FoundSkill, sfia: Sfia): string {
+  const [whole = '', category = ''] = /^(?:sub-?)?category:\s*(.*)$/i.exec(text) ?? [];
+  const remark = whole !== '' && isCategory(category, sfia) ? '' : text;
+  return isSure ? remark : [name, remark].filter((part) => part !== '').join(' – ');
 }
 
 function levelRemarks(
