@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import type { SourceBlock } from '../../../../server/src/language/importer/source';
+import { errors, imported, itemAbout, report } from './imported';
+import { bullets, document, headedTable, heading, item, paragraph, table } from './sources';
+
+function role(...blocks: readonly SourceBlock[]): Record<string, unknown> {
+  const result = imported(document(heading('Tester', 1), ...blocks));
+  assert.deepEqual(errors(result), []);
+  return result.role as Record<string, unknown>;
+}
+
+describe('what candidates are assessed on', () => {
+  it('skills of SFIA, without the categories that they stand under', () => {
+    const result = imported(
+      document(
+        heading('Tester', 1),
+        heading('SFIA profile'),
+        paragraph('Development and implementation:'),
+        bullets('Systems development'),
+        bullets('Testing (TEST) – Level 4', 'Technical specialism – Level 5'),
+        paragraph('Other desirable skills'),
+        bullets(
+          item('People management', bullets('Performance management (PEMT) – Level 5 (if managing others)')),
+          item('PROG 3', bullets('Required where the team has no developer')),
+          'SINT levels 4 to 5',
+        ),
+      ),
+    );
+    assert.deepEqual((result.role as { skills: unknown }).skills, {
+      sfia: {
+        version: 6,
+        essential: [
+          { skill: 'TEST', level: 4, name: 'Testing' },
+          { skill: 'TECH', level: 5, name: 'Technical specialism' },
+        ],
+        desirable: [
+          { skill: 'PEMT', level: 5, name: 'Performance management', condition: 'if managing others' },
+          { skill: 'PROG', level: 3, condition: 'Required where the team has no developer' },
+          { skill: 'SINT', level: 4 },
+        ],
+      },
+    });
+    assert.match(
+      result.text,
+      /# role-decide: the source asks for SINT at level 4 to 5\. .*\n +- skill: SINT/,
+    );
+    assert.equal(itemAbout(result, 'skills, SINT')?.outcome, 'look');
+    assert.equal(
+      itemAbout(result, 'skills, TECH')?.message,
+      'The document gives no code; TECH has this name.',
+    );
+    assert.ok(
+      report(result).some((line) =>
+        line.startsWith('mapped: Development and implementation, Systems development → left out'),
+      ),
+    );
+  });
+
+  it('the version of SFIA that the document names', () => {
+    const result = imported(
+      document(heading('Tester', 1), heading('Skills'), paragraph('From SFIA version 8:'), bullets('TEST 4')),
+    );
+    assert.match(result.text, /version: 8\n/);
+    assert.equal(itemAbout(result, 'skills, SFIA 8')?.outcome, 'mapped');
+  });
+
+  it('skills in a table', () => {
+    const { skills } = role(
+      heading('Technical skills'),
+      headedTable(
+        ['Skill', 'Code', 'Level', 'Essential or desirable'],
+        ['Functional testing', 'TEST', '4', 'Essential'],
+        ['Programming/software development', 'PROG', '2', 'Desirable'],
+      ),
+    );
+    assert.deepEqual(skills, {
+      sfia: {
+        version: 9,
+        essential: [{ skill: 'TEST', level: 4, name: 'Functional testing' }],
+        desirable: [{ skill: 'PROG', level: 2, name: 'Programming/software development' }],
+      },
+    });
+  });
+
+  it('skills of the Government Digital and Data framework', () => {
+    const { skills } = role(
+      heading('DDaT capability framework'),
+      bullets('Systems integration (practitioner)', 'User focus. You listen first. Skill level: working'),
+    );
+    assert.deepEqual(skills, {
+      digitalAndData: {
+        essential: [
+          { skill: 'Systems integration', level: 'practitioner' },
+          { skill: 'User focus', level: 'working', text: 'You listen first.' },
+        ],
+      },
+    });
+  });
+
+  it('skills that are of no framework are criteria', () => {
+    assert.deepEqual(role(heading('Skills'), bullets('knows how to swim')).criteria, {
+      essential: ['knows how to swim'],
+    });
+  });
+
+  it('criteria by heading, by mark and by column', () => {
+    const expected = { essential: ['can swim'], desirable: ['can dive'] };
+    const sources = [
+      [
+        heading('Essential criteria'),
+        bullets('can swim'),
+        heading('Desirable criteria'),
+        bullets('can dive'),
+      ],
+      [heading('Person specification'), bullets('can swim (essential)', 'can dive (desirable)')],
+      [heading('Person specification'), bullets('Essential: can swim', 'Desirable: can dive')],
+      [
+        heading('Person specification'),
+        table(['Essential', 'Desirable'], [[bullets('can swim')], [bullets('can dive')]]),
+      ],
+      [
+        heading('Person specification'),
+        headedTable(['Criterion', 'Essential', 'Desirable'], ['can swim', '✓', ''], ['can dive', '', '✓']),
+      ],
+    ];
+    for (const blocks of sources) assert.deepEqual(role(...blocks).criteria, expected);
+  });
+
+  it('behaviours, with the stage where it is said', () => {
+    const { behaviours } = role(
+      heading('Behaviours'),
+      bullets('Leadership (interview)', 'Working together'),
+      paragraph('Delivering at Pace, Managing a Quality Service'),
+    );
+    assert.deepEqual(behaviours, [
+      { name: 'Leadership', stages: ['interview'] },
+      { name: 'Working Together' },
+      { name: 'Delivering at Pace' },
+      { name: 'Managing a Quality Service' },
+    ]);
+  });
+
+  it('pages to read, whose sentences stay', () => {
+    const { links, sections } = role(
+      heading('Capabilities and competencies'),
+      paragraph('Please read [how we hire](https://www.example.gov.uk/hiring) first.'),
+      paragraph('[Our harbours](https://www.example.gov.uk/harbours)'),
+    );
+    assert.deepEqual(links, [
+      { name: 'how we hire', url: 'https://www.example.gov.uk/hiring' },
+      { name: 'Our harbours', url: 'https://www.example.gov.uk/harbours' },
+    ]);
+    assert.deepEqual(sections, [
+      {
+        heading: 'Capabilities and competencies',
+        body: 'Please read [how we hire](https://www.example.gov.uk/hiring) first.\n',
+        after: 'links',
+      },
+    ]);
+  });
+});

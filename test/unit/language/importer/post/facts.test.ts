@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { errors, imported, itemAbout } from '../imported';
+import { bullets, document, heading, paragraph, table } from '../sources';
+
+/** What a table of one row becomes, sections and all. */
+function fact(label: string, value: string): unknown {
+  const result = imported(document(heading('Tester', 1), heading('Appendix'), table([label, value])));
+  assert.deepEqual(errors(result), [], value);
+  const { title: _, ...rest } = result.role as Record<string, unknown>;
+  return rest;
+}
+
+function post(label: string, value: string): unknown {
+  return (fact(label, value) as { post: unknown }).post;
+}
+
+describe('facts of the post', () => {
+  const YEARLY = { currency: 'GBP', per: 'year' };
+
+  it('reads pay: a range, one amount, thousands, a rate, and what goes with it as a note', () => {
+    const pay = (value: string) => (post('Salary', value) as { salary: unknown }).salary;
+    assert.deepEqual(pay('£67,000 - £74,000 plus allowance of up to £20,100'), {
+      min: 67000,
+      max: 74000,
+      ...YEARLY,
+      note: 'plus allowance of up to £20,100',
+    });
+    assert.deepEqual(pay('£35,405'), { min: 35405, ...YEARLY });
+    assert.deepEqual(pay('From £36k to £39k per annum'), { min: 36000, max: 39000, ...YEARLY });
+    assert.deepEqual(pay('36-39k'), { min: 36000, max: 39000, ...YEARLY });
+    assert.deepEqual(pay('£450 a day'), { min: 450, currency: 'GBP', per: 'day' });
+    assert.deepEqual(pay('National: £41,000 to £44,000\nLondon: £43,500 to £46,800'), {
+      ...YEARLY,
+      bands: [
+        { area: 'National', min: 41000, max: 44000 },
+        { area: 'London', min: 43500, max: 46800 },
+      ],
+    });
+    assert.deepEqual(pay('Competitive'), { note: 'Competitive' });
+  });
+
+  it('reads the words of its lists however they are written', () => {
+    assert.deepEqual(post('Working pattern', 'Full-time, Part Time, Job sharing or flexible working'), {
+      workingPatterns: ['full-time', 'part-time', 'job-share', 'flexible'],
+    });
+    assert.deepEqual(post('Type of contract', 'Fixed Term Appointment (12 months)'), {
+      contract: { type: 'fixed-term', length: '12 months' },
+    });
+    assert.deepEqual(post('Security clearance', 'Security Check (SC)'), { clearance: 'SC' });
+    assert.deepEqual(post('Hours', '37 hours per week'), { hours: 37 });
+    assert.deepEqual(post('Grade', 'SEO / Grade 7'), { grade: ['SEO', 'Grade 7'] });
+    assert.deepEqual(post('Location', 'Dover, Hull and Poole'), { locations: ['Dover', 'Hull', 'Poole'] });
+    assert.deepEqual(post('Location', '1 Quay Street, Dover, DV1 1AA'), {
+      locations: ['1 Quay Street, Dover, DV1 1AA'],
+    });
+    assert.deepEqual(fact('Closing date', '31 March 2027, 11:55pm'), {
+      application: { closes: '2027-03-31T23:55' },
+    });
+  });
+
+  it('leaves blank what the document leaves blank', () => {
+    assert.deepEqual(post('Reports to:', ''), { reportsTo: null });
+  });
+
+  it('keeps what it can not read as a section of that label', () => {
+    assert.deepEqual(fact('Working pattern', 'By the tides'), {
+      sections: [{ heading: 'Working pattern', body: 'By the tides\n', after: 'post' }],
+    });
+    const { role } = imported(
+      document(heading('Tester', 1), heading('Appendix'), table(['Grade', 'HEO'], ['Uniform', 'Blue'])),
+    );
+    assert.deepEqual(role, {
+      title: 'Tester',
+      post: { grade: 'HEO' },
+      sections: [{ heading: 'Uniform', body: 'Blue\n', after: 'post' }],
+    });
+    assert.deepEqual(fact('Working pattern', 'Full-time, by the tides'), {
+      post: { workingPatterns: ['full-time'] },
+      sections: [{ heading: 'Working pattern', body: 'Full-time, by the tides\n', after: 'post' }],
+    });
+  });
+
+  it('finds them as lines, as bullets, under headings of their own, and in four columns', () => {
+    const sources = [
+      [paragraph('Grade: HEO'), paragraph('**Reports to:** Harbour master')],
+      [paragraph('**Grade** HEO\nReports to: Harbour master')],
+      [heading('Job details'), bullets('Grade: HEO', 'Reports to: Harbour master')],
+      [heading('Grade'), paragraph('HEO'), heading('Reports to'), paragraph('Harbour master')],
+      [table(['Grade', 'HEO', 'Reports to', 'Harbour master'])],
+      [table(['Grade', 'Reports to'], ['HEO', 'Harbour master'])],
+    ];
+    for (const blocks of sources) {
+      const { role } = imported(document(heading('Tester', 1), ...blocks));
+      assert.deepEqual(role, { title: 'Tester', post: { grade: 'HEO', reportsTo: 'Harbour master' } });
+    }
+  });
+
+  it('says which date it can not be sure of', () => {
+    const result = imported(document(heading('Tester', 1), paragraph('Closing date: 05/06/2027')));
+    assert.match(
+      itemAbout(result, 'application, closing date')?.message ?? '',
+      /^Day and month could be swapped/,
+    );
+  });
+});
