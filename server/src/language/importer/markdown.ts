@@ -3,10 +3,14 @@ import { altText, inlineTokens, isSafeLink } from '../advert/markdown';
 import { oneLine } from './clean';
 import type { SourceBlock, SourceItem, SourceRow } from './source';
 
+/** Reading Markdown takes long for long texts of nothing but brackets; no heading, label or skill is so long. */
+const LONGEST_PARSED = 20_000;
+
 /** The words of a text, without emphasis, escapes and addresses of links; lines end with `\n` where they are broken. */
 export function plainWords(markdown: string): string {
   // nothing in it that Markdown could take for markup
   if (!/[\\`*_[\]<>!&\n]/.test(markdown)) return markdown;
+  if (markdown.length > LONGEST_PARSED) return markdown.replace(/\\(?=[^\w\s])/g, '').replace(/\*\*/g, '');
   const parts = inlineTokens(markdown).flatMap(({ children }) => children ?? []);
   return parts
     .map((token) => {

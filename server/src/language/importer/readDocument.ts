@@ -88,7 +88,7 @@ function citationsIn(block: SourceBlock, sfia: Frameworks['sfia']): Citation[] {
       ]);
     case 'table':
       return [
-        ...citationRows(block, sfia).citations,
+        ...citationRows(block, sfia, false).citations,
         ...block.rows.flatMap(({ cells }) =>
           cells.flat().flatMap((inner) => (inner.kind === 'list' ? citationsIn(inner, sfia) : [])),
         ),

@@ -20,7 +20,9 @@ export interface RoleDraft {
 
 export function createDraft(): RoleDraft {
   const root = mapping({});
-  const sections = new Map<string, { heading: string; after: string; body: string; notes: Note[] }>();
+  const sections: Section[] = [];
+  const sectionsAt = new Map<string, number>();
+  const sectionItems: Value[] = [];
   let after = '';
 
   function holder(path: string): { readonly entries: Map<string, Value>; readonly key: string } {
@@ -71,13 +73,18 @@ export function createDraft(): RoleDraft {
     },
     section(heading, body, notes) {
       const key = nameKey(heading);
-      const there = sections.get(key);
-      if (there === undefined) sections.set(key, { heading, after, body, notes: [...notes] });
-      else {
-        there.body = [there.body, body].filter((text) => text !== '').join('\n\n');
-        there.notes.push(...notes);
-      }
-      root.entries.set('sections', list([...sections.values()].map(sectionValue)));
+      const index = sectionsAt.get(key) ?? sectionItems.length;
+      const there = sections[index];
+      sections[index] = {
+        heading: there?.heading ?? heading,
+        after: there?.after ?? after,
+        body: [there?.body ?? '', body].filter((text) => text !== '').join('\n\n'),
+        notes: [...(there?.notes ?? []), ...notes],
+      };
+      sectionsAt.set(key, index);
+      sectionItems[index] = sectionValue(sections[index]);
+      // the same list all along: a document may have thousands of them
+      root.entries.set('sections', list(sectionItems));
     },
     moveTo(key) {
       after = key;
@@ -85,12 +92,14 @@ export function createDraft(): RoleDraft {
   };
 }
 
-function sectionValue(section: {
+interface Section {
   readonly heading: string;
   readonly after: string;
   readonly body: string;
   readonly notes: readonly Note[];
-}): Mapping {
+}
+
+function sectionValue(section: Section): Mapping {
   return mapping(
     {
       heading: words(section.heading),

@@ -9,6 +9,7 @@ import { citationRows } from '../skills/table';
 import { skillValue } from '../skills/value';
 import { isCategory } from '../skills/version';
 import type { SourceBlock, SourceItem } from '../source';
+import { NEEDS } from './criteriaTable';
 import { keepAsSection, type Reader } from './reader';
 
 interface Found {
@@ -58,7 +59,10 @@ export function readSkills(parts: readonly Part[], need: Need, isSfia: boolean, 
 }
 
 function addSkills(path: string, skills: Found['sfia'], { draft }: Reader): void {
-  for (const { need, value } of skills) draft.add(`${path}.${need}`, [value]);
+  for (const need of NEEDS) {
+    const values = skills.filter((one) => one.need === need).map(({ value }) => value);
+    if (values.length > 0) draft.add(`${path}.${need}`, values);
+  }
 }
 
 function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Found {
@@ -122,7 +126,7 @@ function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Foun
         return items.length === 0 ? [] : [{ ...block, items }];
       }
       case 'table': {
-        const { citations, rest } = citationRows(block, sfia);
+        const { citations, rest } = citationRows(block, sfia, true);
         cite(citations);
         return rest === undefined ? [] : [rest];
       }

@@ -20,6 +20,9 @@ export interface Citation {
   readonly source: string;
 }
 
+/** Longer texts are prose that happens to name skills, in characters. */
+const LONGEST_CITATION = 2000;
+
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const DIGIT = `(?:[1-7]|${NUMBER_WORDS.join('|')})`;
 const TO = String.raw`\s*(?:-|–|—|/|\bto\b|\bor\b|\band\b|&)\s*(?:levels?\s*|L)?`;
@@ -39,6 +42,7 @@ const CONDITION =
 
 /** The skills that a text cites, in its order. Without a code, a name counts only with a level, unless `isListed`. */
 export function readCitations(text: string, sfia: Sfia, isListed = false): Citation[] {
+  if (text.length > LONGEST_CITATION) return [];
   const whole = text.replace(/\s+/g, ' ').trim();
   const codes = new Set(codesIn(whole, sfia).map(({ code }) => code));
   if (codes.size > 1) {

@@ -21,14 +21,16 @@ export interface CitationRows {
   readonly rest: SourceTable | undefined;
 }
 
-/** The skills that the rows of a table cite. */
-export function citationRows(table: SourceTable, sfia: Sfia): CitationRows {
+/** The skills that the rows of a table cite; in one that isn't known to be about skills, only where there is no doubt. */
+export function citationRows(table: SourceTable, sfia: Sfia, isAboutSkills: boolean): CitationRows {
   const [first, ...others] = table.rows;
   const heads = first?.cells.map((_, index) => columnOf(cellWords(first, index))) ?? [];
   const hasHeads = heads.includes('level') && (heads.includes('code') || heads.includes('name'));
   const citations: Citation[] = [];
   const rest = (hasHeads ? others : table.rows).filter((row) => {
-    const found = hasHeads ? readByHeads(row, heads, first, sfia) : readCitations(rowWords(row), sfia, true);
+    const found = hasHeads
+      ? readByHeads(row, heads, first, sfia)
+      : readCitations(rowWords(row), sfia, isAboutSkills);
     const known = found.filter(({ code, level }) => code !== undefined || level !== undefined);
     citations.push(...known);
     return known.length === 0;
