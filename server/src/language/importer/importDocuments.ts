@@ -1,4 +1,5 @@
 import type { Frameworks } from '../frameworks/types';
+import { fileStem } from '../newRole/fileStem';
 import type { Shape } from '../schema/shape';
 import { createDraft } from './draft/draft';
 import { words } from './draft/value';
@@ -83,7 +84,7 @@ function namesOf(files: readonly DraftFile[]): ReadonlyMap<DraftFile, string> {
   const taken = new Set<string>();
   return new Map(
     files.map((file) => {
-      const base = slug(titleOf(file, files));
+      const base = fileStem(titleOf(file, files));
       let free = base;
       for (let number = 2; taken.has(free); number += 1) free = `${base}-${number}`;
       taken.add(free);
@@ -98,17 +99,4 @@ function titleOf({ kind, draft }: DraftFile, files: readonly DraftFile[]): strin
   if (kind === 'role') return text;
   // two templates of one organisation are numbered
   return text === '' ? (files.length > 1 ? 'shared template' : 'template') : `${text} template`;
-}
-
-function slug(title: string): string {
-  const name = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
-  return name === '' ? 'role' : name;
 }

@@ -1,8 +1,8 @@
-import { exportName } from '../advert/formats/exportAdvert';
 import type { RoleContext } from '../context';
 import { frameworkById } from '../frameworks/catalogue';
 import type { Frameworks, NamedValue, SkillsFramework } from '../frameworks/types';
 import { listed } from '../schema/words';
+import { fileStem } from './fileStem';
 import { type CitedRole, newRoleLines, plainText, snippetText } from './text';
 
 /** What a new role starts from. */
@@ -46,7 +46,7 @@ export function newRole(
   const isSaid = template !== undefined || settings.sfiaVersion !== undefined;
   const sfiaVersion = isSaid ? undefined : frameworks.sfia.current;
   const lines = newRoleLines({ title, template, cited, sfiaVersion }, frameworks.civilService);
-  return { fileName: `${stem(title)}.role.yaml`, text: plainText(lines), snippet: snippetText(lines) };
+  return { fileName: `${fileStem(title)}.role.yaml`, text: plainText(lines), snippet: snippetText(lines) };
 }
 
 /** The frameworks that have roles to start from: the bundled one, then the workspace's own. */
@@ -80,10 +80,4 @@ function named(values: readonly Pick<NamedValue, 'id' | 'name'>[], conjunction: 
     values.map(({ id, name }) => `${name} (${id})`),
     conjunction,
   );
-}
-
-/** "Lead DevOps engineer" → `lead-devops-engineer`: letters and digits in any script, without accents. */
-function stem(title: string): string {
-  const bare = title.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-  return exportName(bare.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')).replace(/-+$/, '');
 }

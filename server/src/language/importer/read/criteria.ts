@@ -1,9 +1,9 @@
 // Criteria: essential and desirable ones under their own headings, in columns, or marked one by one.
 import { type Value, words } from '../draft/value';
 import type { Part } from '../outline/parts';
-import type { Need } from '../skills/citation';
+import { NEEDS, type Need } from '../skills/citation';
 import type { SourceBlock } from '../source';
-import { NEEDS, readTable, type Sorted } from './criteriaTable';
+import { readTable, type Sorted } from './criteriaTable';
 import { groupOf, readItems } from './items';
 import { counted, keepAsSection, type PartWithParts, type Reader } from './reader';
 

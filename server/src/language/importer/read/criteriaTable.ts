@@ -1,10 +1,8 @@
 import type { Value } from '../draft/value';
 import { escapeMarkdown, plainWords, textsOf } from '../markdown';
-import type { Need } from '../skills/citation';
+import { NEEDS, type Need } from '../skills/citation';
 import type { SourceBlock, SourceRow, SourceTable } from '../source';
 import { group, readItems } from './items';
-
-export const NEEDS: readonly Need[] = ['essential', 'desirable'];
 
 export type Sorted = Record<Need, Value[]>;
 

@@ -3,13 +3,12 @@ import { oneLine } from '../clean';
 import type { Mapping } from '../draft/value';
 import { plainWords } from '../markdown';
 import type { Part } from '../outline/parts';
-import { type Citation, type Need, readCitations } from '../skills/citation';
+import { type Citation, isCondition, NEEDS, type Need, readCitations } from '../skills/citation';
 import { frameworkSkill } from '../skills/frameworkSkill';
 import { citationRows } from '../skills/table';
 import { skillValue } from '../skills/value';
 import { isCategory } from '../skills/version';
 import type { SourceBlock, SourceItem } from '../source';
-import { NEEDS } from './criteriaTable';
 import { keepAsSection, type Reader } from './reader';
 
 interface Found {
@@ -172,10 +171,9 @@ function remarksBelow(
 }
 
 function withRemarks(citation: Citation, remarks: readonly string[]): Citation {
-  const isCondition = (text: string) =>
-    /^\(?(?:required|needed|only|if|where|when|unless|for those|subject to)\b/i.test(text);
-  const conditions = remarks.filter(isCondition).map((text) => text.replace(/^\(([^()]*)\)$/, '$1'));
-  const texts = remarks.filter((text) => !isCondition(text));
+  const plain = remarks.map((text) => text.replace(/^\(([^()]*)\)$/, '$1'));
+  const conditions = plain.filter(isCondition);
+  const texts = plain.filter((text) => !isCondition(text));
   return {
     ...citation,
     condition: [citation.condition, ...conditions].filter((text) => text !== '').join('; '),

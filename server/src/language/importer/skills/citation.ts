@@ -1,7 +1,9 @@
 // A skill of SFIA as documents cite it: "Programming/software development (PROG) – Level 5", "PROG5", "PROG level 4-5".
 import type { Sfia } from '../../frameworks/types';
 
-export type Need = 'essential' | 'desirable';
+export const NEEDS = ['essential', 'desirable'] as const;
+
+export type Need = (typeof NEEDS)[number];
 
 export interface Citation {
   /** Upper case; `undefined` where only a name stands. */
@@ -154,7 +156,7 @@ function sortWords(
     if (words === '') continue;
     const asked = /^(essential|desirable)$/i.exec(words)?.[1]?.toLowerCase();
     if (asked === 'essential' || asked === 'desirable') need = asked;
-    else if (CONDITION.test(words)) conditions.push(words);
+    else if (isCondition(words)) conditions.push(words);
     else if (name === '' && isName(words, sfia)) name = words;
     else texts.push(words);
   }
@@ -164,6 +166,11 @@ function sortWords(
 /** A name of the framework, or what may be meant as one: short, and no sentence. */
 function isName(words: string, sfia: Sfia): boolean {
   return sfia.byName(words).length > 0 || (words.length <= 60 && !/[.!?;]/.test(words));
+}
+
+/** "if managing others", "required where you lead a team" */
+export function isCondition(words: string): boolean {
+  return CONDITION.test(words);
 }
 
 /** Without the punctuation that joined a segment to its neighbours. */
