@@ -70,7 +70,7 @@ export function documentKind(name: string, bytes: Uint8Array): DocumentKind {
 function guessedKind(start: string): DocumentKind {
   if (/^\s*<(?:!doctype|html|body|div|p|h[1-6]|table|ul|ol|meta)\b/i.test(start)) return 'html';
   if (/^\s*[[{]\s*["{[]/.test(start)) return 'json';
-  if (/^#{1,6} \S|^\|(?:[^|\n]+\|)+$|\*\*\S[^*\n]*\*\*|\]\(https?:/m.test(start)) return 'markdown';
+  if (/^#{1,6} \S|^\|(?:[ :]*-+[ :]*\|)+$|\*\*\S[^*\n]*\*\*|\]\(https?:/m.test(start)) return 'markdown';
   return 'text';
 }
 

@@ -26,13 +26,20 @@ const BULLET = /^(?:([•·∙▪▫◦‣●○■□◆◇►▸➢➤✓✔�
 const LETTER_BULLET = /^([oOØ§ü])(?:\t\s*| {2,})(\S.*)$/;
 const NUMBER = /^(\(?(?:(\d{1,3})|([a-z]|[ivx]{2,5}))[.)])\s+(\S.*)$/;
 const RULE = /^([=\-_~*—–])\1{2,}$/;
+/** The lines of a table that is drawn, and a row of it. Under the headings stand `=`. */
+const FRAME = /^\+(?:-+\+)+$/;
+const HEADING_FRAME = /^\+(?:=+\+)+$/;
+const FRAMED = /^\|(\s.*)\|$/;
 const TAB_WIDTH = 4;
 
 /** The shape of a line of plain text, given without its line end. */
 export function plainLine(line: string): PlainLine {
   const text = line.replace(/[\u00a0\u202f\u3000]/g, ' ').replace(/[\u200b\u2060\ufeff]/g, '');
   const words = text.trim();
-  if (words === '') return { kind: 'blank' };
+  if (words === '' || FRAME.test(words)) return { kind: 'blank' };
+  if (HEADING_FRAME.test(words)) return { kind: 'rule', mark: '=' };
+  const [, framed] = FRAMED.exec(words) ?? [];
+  if (framed !== undefined) return framedLine(framed);
   const [, mark] = RULE.exec(words.replace(/\s+/g, '')) ?? [];
   if (mark !== undefined) return { kind: 'rule', mark };
   const indent = indentOf(text);
@@ -52,6 +59,13 @@ function item(words: string, indent: number): ItemLine | undefined {
   if (number === undefined || afterNumber === undefined) return undefined;
   const mark = digits === undefined ? 'a' : '1';
   return { kind: 'item', mark, ordered: true, number, text: visibleText(afterNumber).trim(), indent };
+}
+
+/** A page that is laid out in one column is read as if there were no frame. */
+function framedLine(framed: string): PlainLine {
+  const parts = framed.split(/(?<=\s)\|(?=\s)/);
+  if (parts.length === 1) return plainLine(framed.slice(1));
+  return { kind: 'cells', cells: parts.map((part) => visibleText(part).trim()) };
 }
 
 /** What was a row of a table before it was copied. */

@@ -133,6 +133,34 @@ you.
     ]);
   });
 
+  it('reads tables that are drawn, and takes no notice of a frame around everything', async () => {
+    const text = `+---------------------+
+| About the role      |
++=====================+
+| You keep the light. |
+|                     |
+| - in storms         |
+|   - and in fog      |
++---------------------+
+
++-------+------+
+| Grade | SEO  |
++-------+------+
+| Where | Hull |
++-------+------+
+`;
+    assert.deepEqual(await outlineOfText(text), [
+      '# About the role',
+      'You keep the light.',
+      '- in storms',
+      '  - and in fog',
+      '| Grade',
+      '  SEO',
+      '| Where',
+      '  Hull',
+    ]);
+  });
+
   it('reads an advert copied from a page of jobs', async () => {
     const text = `Job summary
 The coast is long and dark, and somebody has to keep its lights. That might be you.
