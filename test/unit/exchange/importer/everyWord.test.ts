@@ -33,7 +33,8 @@ function rendered(markdown: string): string {
 const word = fc
   .stringMatching(/^[A-Za-z0-9*_[\]()#>+\-.,:;&<~`!|\\'"£é“–]{1,9}$/)
   .filter((text) => /[A-Za-z0-9]/.test(text));
-const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `x${words.join(' ')}`);
+/** Starts with what is no number of a list. */
+const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `Q${words.join(' ')}`);
 
 async function wordsOf(name: string, contents: string): Promise<string> {
   const answer = await read(name, contents);
