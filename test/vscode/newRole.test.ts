@@ -76,7 +76,7 @@ describe('a new role', () => {
   it('offers to go without a framework, and the templates of the workspace', async () => {
     const text = await textWithFirstAnswers({ title: 'Lead archivist' });
     // the folder may hold templates of other suites, too
-    assert.match(text, /^extends: \.\/[\w-]+\.role\.yaml$/m);
+    assert.match(text, /^extends: \.\/[\w/-]+\.role\.yaml$/m);
     assert.equal(text.includes('digitalAndData'), false);
   });
 

@@ -28,8 +28,13 @@ export function match(text: string, pattern: RegExp): void {
   if (!pattern.test(text)) throw new Error(`expected ${pattern}, found ${text}`);
 }
 
+/** @throws where the text matches */
+export function doesNotMatch(text: string, pattern: RegExp): void {
+  if (pattern.test(text)) throw new Error(`expected no ${pattern}, found ${text}`);
+}
+
 function differing(actual: unknown, expected: unknown): string {
   return `expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`;
 }
 
-export default Object.assign(ok, { ok, equal, notEqual, deepEqual, match });
+export default Object.assign(ok, { ok, equal, notEqual, deepEqual, match, doesNotMatch });
