@@ -15,7 +15,9 @@ import { registerEndOfList } from './endOfList';
 import type { ReadDocument } from './importer/readDocument';
 import { registerImport } from './importer/register';
 import { LastCommit } from './lastCommit';
-import { registerExports } from './exports/exportAdvert';
+import { registerExportAdvert } from './exports/exportAdvert';
+import { registerExportFolder } from './exports/exportFolder';
+import type { PrintPdf } from './exports/printPdf';
 import type { WriteWord } from './exports/writeWord';
 import type { ReadWorkbook } from './licensedText/readWorkbook';
 import { registerLicensedText } from './licensedText/register';
@@ -43,15 +45,18 @@ export interface Platform {
   readonly readDocument: ReadDocument;
   readonly readWorkbook: ReadWorkbook;
   readonly writeWord: WriteWord;
+  /** Not there where no other program can be started. */
+  readonly printPdf?: PrintPdf;
 }
 
 /** Everything that the desktop and the browser have in common. Doesn't wait for the server to start. */
 export function activateWith(
   context: ExtensionContext,
-  { createClient, readDocument, readWorkbook, writeWord }: Platform,
+  { createClient, readDocument, readWorkbook, writeWord, printPdf }: Platform,
 ): RoleDefinitionsApi {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const client = createClient(clientOptions(log));
+  const makers = { client, writeWord, printPdf };
   const advertsChanged = new EventEmitter<readonly string[]>();
   const status = createStatus(client, log);
   const publishing = registerPublishing(client, log, advertsChanged.event);
@@ -77,7 +82,8 @@ export function activateWith(
     ...registerMigration(client, log),
     registerNewRole(client, log),
     ...registerImport(client, log, readDocument),
-    ...registerExports(client, log, writeWord),
+    registerExportAdvert(makers, log),
+    registerExportFolder(makers, log),
     ...registerLicensedText(context, client, log, readWorkbook),
     ...openOnStart(context, previews),
     client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params)),

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activate';
 import type { RoleDefinitionsApi } from './api';
+import { printWithBrowser } from './exports/printPdf.node';
 import { writeInProcess } from './exports/writeWord.node';
 import { readDocumentInProcess } from './importer/readDocument.node';
 import { readInProcess } from './licensedText/readWorkbook.node';
@@ -18,5 +19,6 @@ export function activate(context: ExtensionContext): RoleDefinitionsApi {
     readDocument: readDocumentInProcess(context),
     readWorkbook: readInProcess(context),
     writeWord: writeInProcess(context),
+    printPdf: printWithBrowser(),
   });
 }

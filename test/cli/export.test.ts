@@ -38,6 +38,12 @@ describe('role-definitions export', () => {
     });
   });
 
+  it('says once what two formats miss', () => {
+    const { stderr } = runOn(FILES, 'export', 'roles/analyst.role.yaml', '-f', 'html,docx,json', '-o', 'out');
+    assert.equal(stderr.match(/datePosted is required/g)?.length, 1);
+    assert.match(stderr, /analyst\.role\.yaml \(html\): Search engines: datePosted/);
+  });
+
   it('refuses a format that there is not', () => {
     assert.equal(runOn(FILES, 'export', 'roles', '-f', 'odt', '-o', 'out').code, 2);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, workspace } from 'vscode';
-import { running, scratch, write } from './support';
+import { eventually, running, scratch, write } from './support';
 
 const ROLE = 'title: Analyst\nresponsibilities: [reads charts]\n';
 
@@ -12,7 +12,7 @@ describe('exporting an advert', () => {
     const target = Uri.joinPath(scratch(), `exported.${format}`);
     const written = await commands.executeCommand<Uri>('roleDefinitions.exportAdvert', role, format, target);
     assert.equal(written?.toString(), target.toString());
-    return new TextDecoder().decode(await workspace.fs.readFile(target));
+    return textOf(target);
   }
 
   for (const format of ['html', 'markdown', 'text', 'bbcode', 'recruitment', 'json']) {
@@ -22,10 +22,81 @@ describe('exporting an advert', () => {
   }
 
   it('writes a Word file', async () => {
-    assert.equal((await exported('docx')).slice(0, 2), 'PK');
+    assert.match(await exported('docx'), /^PK/);
   });
 
   it('writes the scoring sheet of a panel', async () => {
     assert.match(await exported('csv'), /Score \(1 to 7\)/);
   });
 });
+
+describe('exporting an advert as PDF', () => {
+  before(running);
+
+  it('prints it with the browser of the computer, or writes the page to print where there is none', async () => {
+    const role = await write('printed.role.yaml', ROLE);
+    const target = Uri.joinPath(scratch(), 'printed.pdf');
+    const written = await commands.executeCommand<Uri>('roleDefinitions.exportAdvert', role, 'pdf', target);
+    const text = await textOf(written);
+    if (written.path.endsWith('/printed.pdf')) assert.match(text, /^%PDF-/);
+    else {
+      assert.match(written.path, /\/printed\.html$/);
+      assert.match(text, /<h1[^>]*>Analyst/);
+    }
+  });
+});
+
+describe('exporting all adverts of a folder', () => {
+  before(running);
+
+  const folder = () => Uri.joinPath(scratch(), 'adverts');
+  const out = (name = '') => Uri.joinPath(scratch(), 'exported', name);
+  const run = () =>
+    commands.executeCommand<Uri | undefined>(
+      'roleDefinitions.exportFolder',
+      folder(),
+      ['docx', 'html'],
+      out(),
+    );
+
+  before(async () => {
+    await write('adverts/base.role.yaml', 'kind: template\nbenefits: [tea]\n');
+    await write('adverts/lead.role.yaml', `extends: ./base.role.yaml\n${ROLE}`);
+    await write('adverts/deep/lead.role.yaml', 'title: Second analyst\n');
+    await write('adverts/.hidden/no.role.yaml', ROLE);
+  });
+
+  it('writes every role but templates, in each format, and an index', async () => {
+    assert.equal((await run())?.toString(), out('index.html').toString());
+    const names = (await workspace.fs.readDirectory(out())).map(([name]) => name).sort();
+    assert.deepEqual(names, ['index.html', 'lead-2.docx', 'lead-2.html', 'lead.docx', 'lead.html']);
+    const index = await textOf(out('index.html'));
+    assert.match(index, /Second analyst[\s\S]*href="\.\/lead\.docx"/);
+    assert.match(await textOf(out('lead.docx')), /^PK/);
+  });
+
+  it('writes only what has changed', async () => {
+    await run();
+    const names = ['lead-2.docx', 'lead-2.html', 'index.html', 'lead.docx', 'lead.html'];
+    const times = () => Promise.all(names.map((name) => timeOf(out(name))));
+    const before = await times();
+    await write('adverts/deep/lead.role.yaml', 'title: Second analyst\n');
+    await write('adverts/lead.role.yaml', `extends: ./base.role.yaml\n${ROLE}qualities: [calm]\n`);
+    // the server is told of the change by the editor
+    await eventually(async () => {
+      await run();
+      assert.match(await textOf(out('lead-2.html')), /calm/);
+    });
+    const after = await times();
+    const changed = names.filter((_, index) => after[index] !== before[index]);
+    assert.deepEqual(changed, ['lead-2.docx', 'lead-2.html']);
+  });
+});
+
+async function textOf(file: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
+}
+
+async function timeOf(file: Uri): Promise<number> {
+  return (await workspace.fs.stat(file)).mtime;
+}

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { createService } from '../createService';
+import type { Exported, NotExported } from '../exports/exportAll';
+import { findBrowser, printPdf } from '../exports/printPdf';
 import { EXPORT_ENDINGS, type ExportFormat } from '../language/advert/formats/exportAdvert';
 import { isInside } from '../language/inheritance/paths';
 import { isTemplate } from '../language/inheritance/data';
 import { loadCatalogue } from '../node/catalogue';
 import { localFiles } from '../node/fileSystem';
-import { findBrowser, printPdf } from '../node/printPdf';
 import { writeWord } from '../node/word';
 import { readLook } from '../workspace/look';
 import { findRoot } from '../workspace/roots';
@@ -15,16 +16,6 @@ import { createWorkspace } from '../workspace/workspace';
 export type CommandFormat = ExportFormat | 'pdf';
 
 export const COMMAND_FORMATS: readonly CommandFormat[] = [...formats(), 'pdf'];
-
-export interface Exported {
-  readonly fileName: string;
-  readonly content: string | Uint8Array;
-  readonly notes: readonly string[];
-  readonly title: string;
-}
-
-/** Why a file has no export: a clause for the end of a sentence; `template` where it is not meant to have one. */
-export type NotExported = { readonly reason: string; readonly template?: true };
 
 export type ExportFile = (file: string, format: CommandFormat) => Promise<Exported | NotExported>;
 
@@ -46,8 +37,7 @@ export function createExporter(): ExportFile {
     const { look, notes } = await readLook(prepared.context.workspaceFile?.document, localFiles, true);
     const made = service.exportAdvert(prepared.context, format === 'pdf' ? 'html' : format, look);
     if (made === undefined) return { reason: 'it is not a role file' };
-    const title = service.advert(prepared.context)?.title ?? made.fileName;
-    const common = { fileName: made.fileName, title, notes: [...notes, ...made.notes] };
+    const common = { fileName: made.fileName, title: made.title, notes: [...notes, ...made.notes] };
     if (format !== 'pdf') {
       return { ...common, content: made.word === undefined ? (made.text ?? '') : await writeWord(made.word) };
     }

@@ -37,6 +37,7 @@ export interface ExportInput {
 
 export interface ExportedAdvert {
   readonly fileName: string;
+  readonly title: string;
   /** The file, except for Word. */
   readonly text?: string;
   /** What the bundle for Word makes the file of. */
@@ -49,7 +50,7 @@ export function exportAdvert(format: ExportFormat, input: ExportInput): Exported
   const advert = withoutBlankRows(input.advert);
   const fileName = exportName(input.source.effective.document.uri) + EXPORT_ENDINGS[format];
   const made = contentOf(format, { ...input, advert });
-  return { fileName, ...made, notes: [...advert.notes, ...(made.notes ?? [])] };
+  return { fileName, title: advert.title.text, ...made, notes: [...advert.notes, ...(made.notes ?? [])] };
 }
 
 function contentOf(
