@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { run } from '../cli/commandLine';
 import { readOfficeText } from './officeText';
 import { oneLine, PATIENCE_MS, readers } from './readers';
 
@@ -97,6 +98,52 @@ describe('a hostile role, exported', function () {
       assert.equal(oneLine(JSON.parse(given.read(`${name}.recruitment.json`)).title), titleOf(name));
     });
   }
+});
+
+describe('marks that turn the direction of a line', function () {
+  this.timeout(PATIENCE_MS);
+  const given = readers();
+
+  it('are in no export, so that a line reads as it is written', () => {
+    const formats = 'html,docx,markdown,text,bbcode,recruitment,json,csv';
+    given.exported([`${FOLDER}/other-languages.role.yaml`], formats);
+    given.convert(['other-languages.docx'], 'fodt');
+    const files = readdirSync(given.folder).filter((name) => name.startsWith('other-languages.'));
+    assert.equal(files.length, 9);
+    for (const name of files) assert.doesNotMatch(given.read(name), /[\u202a-\u202e\u2066-\u2069]/, name);
+  });
+});
+
+describe('a huge role, exported', function () {
+  this.timeout(3 * PATIENCE_MS);
+  const given = readers();
+
+  function writeRole(bytes: number): string {
+    const line = `  - "${'many words '.repeat(18)}"\n`;
+    const text = `title: Huge\nresponsibilities:\n${line.repeat(bytes / line.length)}`;
+    writeFileSync(given.in('huge.role.yaml'), text);
+    return given.in('huge.role.yaml');
+  }
+
+  it('of 4 MB is in every format, with all of its lines', () => {
+    given.exported([writeRole(4_000_000)], 'html,docx,markdown,text,bbcode,recruitment,json,csv');
+    const lines = JSON.parse(given.read('huge.json')).responsibilities.length;
+    assert.ok(lines > 15_000);
+    assert.equal(given.read('huge.html').match(/<li>many/g)?.length, lines);
+    for (const name of ['huge.md', 'huge.txt', 'huge.bbcode.txt']) {
+      assert.equal(given.read(name).match(/^(?:- |\[\*\])many/gm)?.length, lines, name);
+    }
+  });
+
+  it('of 10 MB is refused in a sentence', () => {
+    const { code, stderr } = run(
+      ['export', writeRole(10_000_000), '-f', 'html,docx', '-o', 'out'],
+      given.folder,
+    );
+    assert.equal(code, 2);
+    assert.match(stderr, /huge\.role\.yaml can't be exported: /);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  });
 });
 
 describe('a scoring sheet, read by a spreadsheet', function () {

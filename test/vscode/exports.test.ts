@@ -47,8 +47,6 @@ describe('exporting an advert as PDF', () => {
 });
 
 describe('exporting all adverts of a folder', () => {
-  before(running);
-
   const folder = () => Uri.joinPath(scratch(), 'adverts');
   const out = (name = '') => Uri.joinPath(scratch(), 'exported', name);
   const run = () =>
@@ -60,6 +58,7 @@ describe('exporting all adverts of a folder', () => {
     );
 
   before(async () => {
+    await running();
     await write('adverts/base.role.yaml', 'kind: template\nbenefits: [tea]\n');
     await write('adverts/lead.role.yaml', `extends: ./base.role.yaml\n${ROLE}`);
     await write('adverts/deep/lead.role.yaml', 'title: Second analyst\n');

@@ -1,13 +1,16 @@
 import { type ParagraphChild, TextRun } from 'docx';
+import { withoutTurns } from '../language/advert/escape';
 import type { Run } from '../language/advert/flow/flow';
 import { SteadyLink } from './link';
 
 /** Writes the words of a line. */
 export type Inline = (runs: readonly Run[]) => ParagraphChild[];
 
-/** XML has no way to write these characters, and Word refuses a file that has them. */
+/** XML has no way to write some characters, and Word refuses a file that has them. */
 export function printable(text: string): string {
-  return text.replace(/\p{Surrogate}|\p{Cc}|[\ufffe\uffff]/gu, (mark) => (/[\t\n\r]/.test(mark) ? mark : ''));
+  return withoutTurns(text).replace(/\p{Surrogate}|\p{Cc}|[\ufffe\uffff]/gu, (mark) =>
+    /[\t\n\r]/.test(mark) ? mark : '',
+  );
 }
 
 /** For one document, whose links are counted. */

@@ -1,4 +1,5 @@
 import { advertFlow } from '../flow/build';
+import { type FlowSection, runsText } from '../flow/flow';
 import type { Advert } from '../model';
 import { blocksMarkup, flowMarkup, type Markup } from './markup';
 
@@ -49,8 +50,9 @@ const BOXES = {
 /** `recruitment.json`: BBCode for each box of a recruitment system, by the box's name. Boxes without text are left out. */
 export function renderRecruitment(advert: Advert): string {
   const { title, organisation, language, sections } = advertFlow(advert);
+  const parts = sections.flatMap(withBehavioursApart);
   const boxes = Object.entries(BOXES).flatMap(([box, keys]) => {
-    const inside = sections.filter(({ key }) => keys.some((one) => key === one || key.startsWith(`${one}.`)));
+    const inside = parts.filter(({ key }) => keys.some((one) => key === one || key.startsWith(`${one}.`)));
     const own = inside.length === 1 && inside[0]?.key !== 'sections';
     const texts = inside.map(({ heading, blocks }) => {
       const text = blocksMarkup(blocks, BBCODE);
@@ -59,4 +61,16 @@ export function renderRecruitment(advert: Advert): string {
     return texts.length === 0 ? [] : [[box, texts.join('\n\n')] as const];
   });
   return `${JSON.stringify({ title, organisation, language, boxes: Object.fromEntries(boxes) }, undefined, 2)}\n`;
+}
+
+/** Links and behaviours are one section of the page, but they go into boxes of their own. */
+function withBehavioursApart(section: FlowSection): readonly FlowSection[] {
+  if (section.key !== 'links' && section.key !== 'behaviours') return [section];
+  const { heading, blocks } = section;
+  const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  const title = blocks[at];
+  if (title?.kind !== 'heading') return [section];
+  const links = { key: 'links', heading, blocks: blocks.slice(0, at) };
+  const behaviours = { key: 'behaviours', heading: runsText(title.runs), blocks: blocks.slice(at + 1) };
+  return [...(at === 0 ? [] : [links]), behaviours];
 }

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../escape';
 import { advertFlow } from '../flow/build';
 import type { AdvertInput } from '../input';
 import type { Advert } from '../model';
@@ -50,7 +51,14 @@ export function exportAdvert(format: ExportFormat, input: ExportInput): Exported
   const advert = withoutBlankRows(input.advert);
   const fileName = exportName(input.source.effective.document.uri) + EXPORT_ENDINGS[format];
   const made = contentOf(format, { ...input, advert });
-  return { fileName, title: advert.title.text, ...made, notes: [...advert.notes, ...(made.notes ?? [])] };
+  const text = made.text === undefined ? {} : { text: withoutTurns(made.text) };
+  return {
+    fileName,
+    title: withoutTurns(advert.title.text),
+    ...made,
+    ...text,
+    notes: [...advert.notes, ...(made.notes ?? [])],
+  };
 }
 
 function contentOf(

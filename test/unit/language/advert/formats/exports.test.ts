@@ -105,6 +105,16 @@ describe('exported formats', () => {
     assert.ok(boxes['Person specification'].includes('Counting'));
     assert.equal(boxes.Benefits, undefined);
   });
+
+  it('behaviours have their own box, whether or not there are links beside them', () => {
+    const links = 'links: [{ name: Success Profiles, url: https://example.org/profiles }]\n';
+    for (const role of [POST, POST + links]) {
+      const { boxes } = JSON.parse(renderRecruitment(advertOf(role)));
+      assert.match(boxes.Behaviours, /^\[list\]\n\[\*\]Leadership/);
+      assert.ok(!boxes['Person specification'].includes('Leadership'));
+      assert.equal(boxes['Person specification'].includes('Success Profiles'), role !== POST);
+    }
+  });
 });
 
 describe('a hostile role', () => {
