@@ -156,8 +156,15 @@ function followLink(event: MouseEvent): void {
   event.preventDefault();
   event.stopPropagation();
   const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#')) document.getElementById(href.slice(1))?.focus();
+  if (href.startsWith('#')) goToHeading(href.slice(1));
   else post({ type: 'openLink', href });
+}
+
+/** The keyboard goes on from there. */
+function goToHeading(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }
 
 function tellPlace(): void {

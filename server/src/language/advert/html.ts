@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape';
 import { inlineHtml, isSafeLink, placeAttributes, proseHtml } from './markdown';
+import { linkSections } from './sectionLinks';
 import type { Advert, AdvertBlock, AdvertSection, Inline, ListEntry, ListItem, TableRow } from './model';
 
 /** Level of the sections' headings; the title is the one heading above. */
@@ -18,12 +19,12 @@ export function renderHtml(advert: Advert): string {
       : `<p class="organisation"${placeAttributes(organisation.writtenAt)}>${escapeHtml(organisation.text)}</p>\n`;
   const heading = `<h1${placeAttributes(title.writtenAt)}>${escapeHtml(title.text)}</h1>`;
   const sections = advert.sections.map((section, index) => sectionHtml(section, index + 1)).join('');
-  return `<article class="advert" lang="${escapeHtml(advert.language)}">
+  return linkSections(`<article class="advert" lang="${escapeHtml(advert.language)}">
 <header>
 ${heading}
 ${owner}</header>
 ${sections}</article>
-`;
+`);
 }
 
 function sectionHtml({ heading, writtenAt, blocks }: AdvertSection, number: number): string {

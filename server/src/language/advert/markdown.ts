@@ -2,7 +2,7 @@ import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { escapeHtml } from './escape';
 import type { Prose, WrittenAt } from './model';
 
-/** CommonMark with tables; raw HTML is text, images are the words that stand for them, links lead to the web or to mail. */
+/** CommonMark with tables; raw HTML is text, images are the words that stand for them, links lead to the web, to mail or to a heading. */
 const markdown = new MarkdownIt('commonmark', { html: false, xhtmlOut: false }).enable('table');
 // every destination becomes a link at first; what isn't safe loses its link and keeps its words
 markdown.validateLink = () => true;
@@ -91,9 +91,13 @@ function replaceStyle(token: Token): void {
 function unlinkUnsafe(tokens: readonly Token[]): void {
   let isUnsafe = false;
   for (const token of tokens) {
-    if (token.type === 'link_open') isUnsafe = !isSafeLink(String(token.attrGet('href') ?? ''));
+    if (token.type === 'link_open') isUnsafe = !/^#./.test(hrefOf(token)) && !isSafeLink(hrefOf(token));
     if (isUnsafe && (token.type === 'link_open' || token.type === 'link_close')) token.hidden = true;
   }
+}
+
+function hrefOf(link: Token): string {
+  return String(link.attrGet('href') ?? '');
 }
 
 /**
