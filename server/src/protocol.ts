@@ -48,6 +48,8 @@ export interface RenderedAdvert {
   readonly files: readonly string[];
   /** Set while the file can't be read as YAML: the first thing that is wrong. The page then shows what could be read. */
   readonly broken: BrokenFile | undefined;
+  /** The role is too long for a page to show more than its beginning. */
+  readonly isBeginning: boolean;
   /** What the role still needs before it is published; none for templates. */
   readonly publishing: PublishingChecklist | undefined;
 }

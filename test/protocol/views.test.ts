@@ -33,6 +33,26 @@ describe('the views of a role', () => {
     assert.match((await page({ view: 'skills' })).html, /class="scale essential"/);
   });
 
+  it('show the beginning of a role that is far too long, and say so', async () => {
+    const uri = uriOf('endless.role.yaml');
+    const items = Array.from({ length: 6_000 }, (_, index) => `  - ${'endless '.repeat(25)}${index}\n`);
+    await editor().open(
+      uri,
+      `title: Endless\nsummary: You begin here.\nresponsibilities:\n${items.join('')}`,
+    );
+    for (const view of ['definition', 'advert'] as const) {
+      const { html, isBeginning } = await editor().connection.sendRequest<RenderedAdvert>(RENDER_ADVERT, {
+        uri,
+        view,
+      });
+      assert.equal(isBeginning, true);
+      assert.match(html, /You begin here\.[\s\S]*endless 1</);
+      assert.doesNotMatch(html, /endless 5999</);
+      assert.ok(html.length < 1_000_000, `${html.length} characters`);
+    }
+    assert.equal((await page({})).isBeginning, false);
+  });
+
   it('show what has changed since texts of a commit, in the role and in what it inherits', async () => {
     const { files } = await page({});
     assert.deepEqual(files, [lead, template]);

@@ -2,6 +2,9 @@ import type { PublishingChecklist, RenderedAdvert } from '../../../server/src/pr
 import type { PreviewPage } from './messages';
 import { FIRST_VIEW, type ViewChoice } from './views';
 
+const TOO_LONG =
+  'This role is too long for a page, so this one shows its beginning. What you export is the whole role.';
+
 /** The page on show, and whether its text is that of a file without errors. */
 export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images' | 'checklist'> {
   readonly isWhole: boolean;
@@ -19,7 +22,7 @@ export function nextPage(
   advert: RenderedAdvert,
   choice: ViewChoice = FIRST_VIEW,
 ): ShownPage {
-  const { uri, version, title, language, html, files, broken, publishing } = advert;
+  const { uri, version, title, language, html, files, broken, publishing, isBeginning } = advert;
   const rendered: ShownPage = {
     ...choice,
     uri,
@@ -29,7 +32,7 @@ export function nextPage(
     html,
     files,
     publishing,
-    banner: '',
+    banner: isBeginning ? TOO_LONG : '',
     isWhole: true,
   };
   if (broken === undefined) return rendered;

@@ -79,6 +79,8 @@ export interface RenderedPage {
   readonly html: string;
   /** URIs of the role and of all files it inherits from, the role's own first. */
   readonly files: readonly string[];
+  /** The role is too long for a page to show more than its beginning. */
+  readonly isBeginning: boolean;
 }
 
 /** The only door to the core: the server, the command line and the tests all go through it. Nothing in it throws for what a document says. */
@@ -236,8 +238,8 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     selectionRanges,
     advert(context, view = 'definition', against = { kind: 'nothing', because: 'no-commit' }) {
       if (context.effective === undefined) return undefined;
-      const { advert, html } = renderView(context.effective, context, view, against);
-      return { title: advert.title.text, language: advert.language, html, files: advert.files };
+      const { advert, html, isBeginning = false } = renderView(context.effective, context, view, against);
+      return { title: advert.title.text, language: advert.language, html, files: advert.files, isBeginning };
     },
     advertText: (context) =>
       context.effective === undefined ? undefined : renderText(buildAdvert(context.effective, context)),

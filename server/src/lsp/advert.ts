@@ -74,8 +74,12 @@ function renderedAdvert(
   return { uri, version, ...page, broken: brokenBy(prepared), publishing: checklistOf(prepared, service) };
 }
 
-/** The first thing that keeps the file from being read as it was meant. */
-function brokenBy({ document, findings }: Prepared): BrokenFile | undefined {
-  const first = findings.find(({ code, severity }) => code.startsWith('yaml/') && severity === 'error');
+/** The first thing that keeps the file from being read as it was meant. A file without any is not checked for it. */
+function brokenBy(prepared: Prepared): BrokenFile | undefined {
+  const { document } = prepared;
+  if (!document.problems.some(({ code }) => code.startsWith('yaml/'))) return undefined;
+  const first = prepared.findings.find(
+    ({ code, severity }) => code.startsWith('yaml/') && severity === 'error',
+  );
   return first === undefined ? undefined : { message: first.message, range: document.rangeOf(first) };
 }

@@ -10,6 +10,7 @@ const advert = (version: number, html: string, message?: string): RenderedAdvert
   html,
   files: ['file:///a.role.yaml'],
   publishing: undefined,
+  isBeginning: false,
   broken:
     message === undefined
       ? undefined
@@ -33,6 +34,11 @@ describe('preview: the page to show', () => {
       assert.deepEqual([page.version, page.html], [version, 'one']);
       assert.match(page.banner, /how it was before\. Line 4: A quote is missing\.$/);
     }
+  });
+
+  it('says where it is only the beginning of a long role', () => {
+    const page = nextPage(undefined, { ...advert(1, 'one'), isBeginning: true });
+    assert.match(page.banner, /shows its beginning/);
   });
 
   it('is never that of another view', () => {

@@ -6,6 +6,8 @@ import { renderHtml } from '../html';
 import { advertInput } from '../input';
 import { type Labels, labelFor } from '../labels';
 import type { Advert } from '../model';
+import { linkSections } from '../sectionLinks';
+import { beginningOf } from './beginning';
 import { changesHtml, nothingToCompareHtml } from './changesHtml';
 import { skillsHtml } from './skillsHtml';
 
@@ -21,19 +23,32 @@ export type Comparison =
 /** Why there is nothing to compare with. */
 export type NothingBecause = 'no-git' | 'no-repository' | 'no-commit' | 'no-role';
 
+/** In characters: more than anybody reads, and as much as a page can take at every key. */
+const MOST = 500_000;
+
+export interface RenderedView {
+  readonly advert: Advert;
+  readonly html: string;
+  /** The role is too long for a page to show more than its beginning. */
+  readonly isBeginning?: boolean;
+}
+
 /** A role in one of its views, with the page's HTML. */
 export function renderView(
   effective: EffectiveRole,
   context: RoleContext,
   view: AdvertView,
   against: Comparison,
-): { readonly advert: Advert; readonly html: string } {
+): RenderedView {
   const advert = buildAdvert(effective, context, view === 'advert' ? 'advert' : 'definition');
-  if (view === 'skills') return { advert, html: skillsHtml(advert, advertInput(effective, context)) };
+  if (view === 'skills') {
+    return { advert, html: linkSections(skillsHtml(advert, advertInput(effective, context))) };
+  }
   if (view === 'changes') {
     return { advert, html: changes({ advert, input: advertInput(effective, context) }, against) };
   }
-  return { advert, html: renderHtml(advert) };
+  const beginning = beginningOf(advert, MOST);
+  return { advert, html: renderHtml(beginning), isBeginning: beginning !== advert };
 }
 
 function changes(after: Side, against: Comparison): string {

@@ -1,0 +1,71 @@
+import type { Advert, AdvertBlock, AdvertSection, ListEntry, Prose } from '../model';
+
+/**
+ * The beginning of an advert, of about `most` characters: the advert itself where it is no longer than that. A text is
+ * cut where a paragraph or a word ends, a list or a table where an item does.
+ */
+export function beginningOf(advert: Advert, most: number): Advert {
+  if (lengthOf(advert.sections) <= most) return advert;
+  return { ...advert, sections: taken(advert.sections, most, beginningOfSection) };
+}
+
+/** What is left of an item when only so many characters are; `undefined` for nothing that can be shown. */
+type Cut<T> = (item: T, left: number) => T | undefined;
+
+/** The items until the characters are used up, the last one perhaps cut. */
+function taken<T>(items: readonly T[], most: number, cut: Cut<T>): T[] {
+  const found: T[] = [];
+  let left = most;
+  for (const item of items) {
+    const length = lengthOf(item);
+    if (length > left) {
+      const part = cut(item, left);
+      if (part !== undefined) found.push(part);
+      break;
+    }
+    left -= length;
+    found.push(item);
+  }
+  return found;
+}
+
+const whole = () => undefined;
+
+function beginningOfSection(section: AdvertSection, left: number): AdvertSection | undefined {
+  const blocks = taken(section.blocks, left, beginningOfBlock);
+  return blocks.length === 0 ? undefined : { ...section, blocks };
+}
+
+function beginningOfBlock(block: AdvertBlock, left: number): AdvertBlock | undefined {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return undefined;
+    case 'prose':
+      return { ...block, ...beginningOfProse(block, left) };
+    case 'list':
+      return { ...block, entries: taken(block.entries, left, beginningOfEntry) };
+    case 'table':
+      return { ...block, rows: taken(block.rows, left, whole) };
+  }
+}
+
+function beginningOfEntry(entry: ListEntry, left: number): ListEntry | undefined {
+  if (entry.kind === 'group') return { ...entry, items: taken(entry.items, left, whole) };
+  return entry.prose && { ...entry, prose: beginningOfProse(entry.prose, left) };
+}
+
+function beginningOfProse<T extends Prose>(prose: T, left: number): T {
+  const start = prose.markdown.slice(0, left);
+  const end = ['\n\n', '\n', ' '].map((mark) => start.lastIndexOf(mark)).find((index) => index > left / 2);
+  return { ...prose, markdown: start.slice(0, end) };
+}
+
+/** Characters of all texts within a part of the advert. */
+function lengthOf(part: unknown): number {
+  if (typeof part === 'string') return part.length;
+  if (typeof part !== 'object' || part === null) return 0;
+  let length = 0;
+  for (const inner of Object.values(part)) length += lengthOf(inner);
+  return length;
+}
