@@ -47,10 +47,13 @@ export async function endList({ page, openFile, goBehind, press }) {
   assert.equal(line.replaceAll('\u00a0', ' '), 'after: the list');
 }
 
-/** The preview comes back after a reload of the window, where it was scrolled to. */
+/** The preview comes back after a reload of the window: locked, unfolded, and where it was scrolled to. */
 export async function reloadWindow({ page, openFile, openPreview, preview, previewFrame, quickOpen }) {
   await openFile(lead);
   await openPreview();
+  await preview.getByRole('button', { name: 'Lock' }).click();
+  await preview.locator('[data-tool="toggleLock"][aria-pressed="true"]').waitFor();
+  await preview.locator('#preview-checklist-toggle').click();
   const heading = preview.getByRole('heading', { name: 'You will be someone who' });
   await heading.scrollIntoViewIfNeeded();
   const scrolled = () => previewFrame().then((frame) => frame.evaluate(() => window.scrollY));
@@ -62,6 +65,10 @@ export async function reloadWindow({ page, openFile, openPreview, preview, previ
   await heading.waitFor({ timeout: 60_000 });
   const restored = await previewFrame();
   await restored.waitForFunction((wanted) => window.scrollY === wanted, before);
+  await preview.locator('[data-tool="toggleLock"][aria-pressed="true"]').waitFor();
+  await preview.locator('#preview-checklist li').first().waitFor();
+  await openFile('senior-devops.role.yaml');
+  await page.locator('.tab', { hasText: '[Preview] Lead DevOps engineer' }).waitFor();
 }
 
 /** Returns a line for each finding of axe-core on the page in one theme; none is what is wanted. */

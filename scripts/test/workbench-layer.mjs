@@ -25,7 +25,8 @@ const { grep } = JSON.parse(process.argv[2] ?? '{}');
 const checks = {
   'pasting several lines into a list makes quoted items': pasteIntoList,
   'Enter on a list item without words ends the list': endList,
-  'the preview comes back after a reload of the window, where it was scrolled to': reloadWindow,
+  'the preview comes back after a reload of the window, locked and unfolded as it was, where it was scrolled to':
+    reloadWindow,
   'the publishing check in the preview follows what is typed and leads to each place': publishingChecklist,
   'the toolbar of the preview keeps to one line in narrow panels': toolbarOnOneLine,
   "the organisation's stylesheet and logo dress the page of the preview alone, and follow their files":
