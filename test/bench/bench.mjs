@@ -1,11 +1,13 @@
 // npm run bench: how long a person waits. Starts the built server over stdio several times, opens roles of several
-// sizes and types in them. Times are milliseconds of wall clock; run it on a quiet machine.
+// sizes and types in them; then checks many roles on the command line. Times are milliseconds, of wall clock unless it
+// says CPU; run it on a quiet machine.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { checkMany } from './manyFiles.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const SERVER = path.join(root, 'dist/role-language-server.cjs');
@@ -112,4 +114,15 @@ for (const size of [150, 2_000, 20_000]) {
   }
   row(`hover on a skill, ${size} lines`, hovers);
   await server.stop();
+}
+
+console.log(
+  `\n${'check on the command line'.padEnd(46)} ${'wall'.padStart(8)} ${'CPU'.padStart(8)}   memory`,
+);
+for (const count of [1, 100, 1_000, 5_000]) {
+  const { wall, cpu, memory } = checkMany(root, count);
+  const times = [wall, cpu].map((time) => time.toFixed(0).padStart(8)).join(' ');
+  console.log(
+    `${`${count} roles and their template`.padEnd(46)} ${times} ${(memory / 1024 ** 2).toFixed(0).padStart(5)} MB`,
+  );
 }
