@@ -86,7 +86,7 @@ export const ENGLISH = {
   } as Readonly<Record<string, string>>,
   approach: (text: string) => `Open to: ${text}`,
   opens: (date: WrittenDate | string) => `Opens ${typeof date === 'string' ? date : onDay(date)}`,
-  closes: (date: WrittenDate | string) => `Closes ${typeof date === 'string' ? date : byEndOf(date)}`,
+  closes: (date: WrittenDate | string) => `Closes ${typeof date === 'string' ? date : atEndOf(date)}`,
   applyAt: 'Apply at ',
   purposes: {
     vacancy: 'About the job: ',
@@ -220,6 +220,10 @@ function day({ weekday, day, month, year }: WrittenDate): string {
 /** `on Thursday 31 December 2027`, or `at 9am on …` where it has a time. */
 export function onDay(date: WrittenDate): string {
   return date.time === undefined ? `on ${day(date)}` : `at ${clock(date.time)} on ${day(date)}`;
+}
+
+function atEndOf(date: WrittenDate): string {
+  return date.time === undefined ? byEndOf(date) : onDay(date);
 }
 
 function byEndOf(date: WrittenDate): string {

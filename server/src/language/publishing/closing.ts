@@ -37,7 +37,7 @@ export function closingFault(
   };
 }
 
-/** "Closes 11:55pm on Wednesday 31 March 2027", as the advert says it. */
+/** "Closes at 11:55pm on Wednesday 31 March 2027", as the advert says it. */
 export function saysWhen(text: string): string {
   return ENGLISH.closes(readDate(text) ?? text);
 }

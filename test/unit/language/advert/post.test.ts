@@ -102,11 +102,11 @@ describe('advert: the post', () => {
 
 describe('advert: how to apply', () => {
   const closing: readonly (readonly [string, string])[] = [
-    ['2027-12-31T23:55', 'Closes 11:55pm on Friday 31 December 2027'],
+    ['2027-12-31T23:55', 'Closes at 11:55pm on Friday 31 December 2027'],
     ['2027-12-31', 'Closes at the end of Friday 31 December 2027'],
-    ['2028-02-29T12:00', 'Closes midday on Tuesday 29 February 2028'],
-    ['2027-06-01T09:00', 'Closes 9am on Tuesday 1 June 2027'],
-    ['2027-06-01T00:05', 'Closes 12:05am on Tuesday 1 June 2027'],
+    ['2028-02-29T12:00', 'Closes at midday on Tuesday 29 February 2028'],
+    ['2027-06-01T09:00', 'Closes at 9am on Tuesday 1 June 2027'],
+    ['2027-06-01T00:05', 'Closes at 12:05am on Tuesday 1 June 2027'],
     ['2027-02-30', 'Closes 2027-02-30'],
     ['soon', 'Closes soon'],
   ];

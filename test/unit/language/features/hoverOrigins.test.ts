@@ -111,7 +111,7 @@ describe('hover on pay and dates', () => {
     [
       'a closing time',
       'application:\n  closes: 2027-03-31T2|3:55\n',
-      'Closes 11:55pm on Wednesday 31 March 2027, in 16 days.',
+      'Closes at 11:55pm on Wednesday 31 March 2027, in 16 days.',
     ],
     [
       'a closing day',
