@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { run } from './commandLine';
 
 const ROOT = process.cwd();
@@ -23,6 +23,13 @@ describe('role-definitions check examples', () => {
       run(['check', ...clean.map((name) => `examples/${name}`), '--max-warnings', '0'], ROOT).code,
       0,
     );
+  });
+
+  it('prints what the README shows', () => {
+    const [, shown = ''] =
+      /check examples\n```\n\n```\n([\s\S]+?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    assert.notEqual(shown, '');
+    assert.ok(stdout.includes(shown), `${shown} is not in:\n${stdout}`);
   });
 
   it('shows what the broken one is there to show', () => {
