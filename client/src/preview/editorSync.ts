@@ -10,8 +10,10 @@ import {
 import type { MarkPlace, RevealPlace } from './messages';
 import { isOn } from './settings';
 
-/** How long an editor may go on scrolling by itself after the page has scrolled it, in milliseconds. */
+/** How long an editor may go on scrolling by itself once it is where the page has scrolled it, in milliseconds. */
 const STILL_MS = 300;
+/** How long it may take to get there, in milliseconds: a busy editor tells late of its scrolling. */
+const ON_THE_WAY_MS = 1_500;
 
 /**
  * Keeps a page and the editors of its role at the same place, and tells the page where the cursor is. What one side
@@ -21,6 +23,8 @@ export class EditorSync implements Disposable {
   private readonly topLines = new WeakMap<TextEditor, number>();
   private readonly listeners: readonly Disposable[];
   private stillUntil = 0;
+  /** The line that the page has scrolled the editors to. */
+  private target = 0;
 
   /** @param uri says which role the page is of, at any time */
   constructor(
@@ -47,9 +51,10 @@ export class EditorSync implements Disposable {
   /** Scrolls the role's editors to an offset (UTF-16), because the page was scrolled. */
   scrollEditors(offset: number): void {
     if (!isOn('scrollEditorWithPreview', this.uri())) return;
-    this.stillUntil = Date.now() + STILL_MS;
+    this.stillUntil = Date.now() + ON_THE_WAY_MS;
     for (const editor of this.editors()) {
       const { line } = editor.document.positionAt(offset);
+      this.target = line;
       editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
     }
   }
@@ -64,7 +69,9 @@ export class EditorSync implements Disposable {
     const before = this.topLines.get(editor);
     const top = topLine(editor);
     this.topLines.set(editor, top);
-    if (top !== before && Date.now() >= this.stillUntil) this.reveal(editor);
+    if (top === before) return;
+    if (Date.now() >= this.stillUntil) this.reveal(editor);
+    else if (top === this.target) this.stillUntil = Math.min(this.stillUntil, Date.now() + STILL_MS);
   }
 
   private reveal(editor: TextEditor): void {
