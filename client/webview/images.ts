@@ -22,5 +22,6 @@ export function imageAddress(path: string, folder: ImageFolder | undefined): str
   // an encoded slash would be a folder to who reads the file, and none to who checks its address
   if (folder === undefined || /%(?:2f|5c)/i.test(path) || !URL.canParse(path, folder.base)) return undefined;
   const { href } = new URL(path, folder.base);
-  return href.startsWith(folder.root) ? href : undefined;
+  // an editor writes the host of its addresses as `file%2B…`, which is `file+…` to everybody who reads it
+  return href.startsWith(new URL(folder.root).href) ? href : undefined;
 }

@@ -13,6 +13,10 @@ const neither = { scrollPreviewWithEditor: false, scrollEditorWithPreview: false
 
 const scrollY = (frame) => frame.evaluate(() => window.scrollY);
 
+/** The file of an image, `width` and `height` CSS pixels large. */
+const drawing = (width, height) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><circle cx="4" cy="4" r="4"/></svg>`;
+
 /** Waits until a webview has drawn what it was told, and told what it has drawn. */
 const twoFrames = (frame) =>
   frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -189,9 +193,7 @@ export async function organisationLook(editor) {
   const { page, openFile, openPreview, preview, previewFrame, writeFile, useTheme } = editor;
   const config = 'role.config.yaml';
   const before = editor.readFile(config);
-  const dot =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><circle cx="4" cy="4" r="4"/></svg>';
-  writeFile('house.svg', dot);
+  writeFile('house.svg', drawing(8, 8));
   writeFile(
     'house.css',
     'body { background: rgb(250, 250, 240) } h1, button { color: rgb(0, 0, 255) } header { display: block }',
@@ -225,6 +227,23 @@ export async function organisationLook(editor) {
   writeFile(config, before);
   await preview.locator('img.logo').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+1');
+}
+
+/** An image of the workspace shows on the page; of one from anywhere else only its words do. */
+export async function imagesOfWorkspace(editor) {
+  const { page, openFile, openPreview, goBehind, press, preview, previewFrame, writeFile } = editor;
+  writeFile('maps/north.svg', drawing(120, 40));
+  await openFile(lead);
+  await openPreview();
+  await goBehind('in different cities', lead);
+  await press('Enter');
+  await page.keyboard.type('Know ![the northern sites](maps/north.svg) and ![others](../elsewhere.svg)');
+  const image = preview.getByRole('img', { name: 'the northern sites' });
+  await image.waitFor();
+  const frame = await previewFrame();
+  await frame.waitForFunction(() => document.querySelector('#preview-page li img').naturalWidth === 120);
+  await preview.locator('li', { hasText: 'and others' }).waitFor();
+  assert.equal(await preview.locator('#preview-page img').count(), 1);
 }
 
 /** The toolbar's button asks what the role on show is wanted for, though the preview and not its text is active. */

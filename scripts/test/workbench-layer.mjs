@@ -12,6 +12,7 @@ import {
   exportFromPreview,
   goToSource,
   hostileRole,
+  imagesOfWorkspace,
   organisationLook,
   publishingChecklist,
   toolbarOnOneLine,
@@ -31,6 +32,7 @@ const checks = {
   'the toolbar of the preview keeps to one line in narrow panels': toolbarOnOneLine,
   "the organisation's stylesheet and logo dress the page of the preview alone, and follow their files":
     organisationLook,
+  'the preview shows an image of the workspace, and none from outside it': imagesOfWorkspace,
   'the Export button of the preview asks what the role is exported for': exportFromPreview,
   'text and preview scroll together, and neither moves the other back': scrollTogether,
   'what is read in the preview stays in place while the text above it grows': stayInPlace,

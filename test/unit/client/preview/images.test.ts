@@ -9,6 +9,16 @@ describe('preview: images', () => {
     assert.equal(imageAddress('../images/team.png', FOLDER), 'https://host/work/images/team.png');
   });
 
+  it('are loaded where the editor encodes the host of its addresses', () => {
+    const folder = {
+      base: 'https://file%2B.host/c%3A/my%20work/roles/',
+      root: 'https://file%2B.host/c%3A/my%20work/',
+    };
+    assert.equal(imageAddress('team.png', folder), 'https://file+.host/c%3A/my%20work/roles/team.png');
+    assert.equal(imageAddress('../team.png', folder), 'https://file+.host/c%3A/my%20work/team.png');
+    assert.equal(imageAddress('../../team.png', folder), undefined);
+  });
+
   it('stand in the text itself', () => {
     assert.equal(imageAddress('data:image/png;base64,AAAA', undefined), 'data:image/png;base64,AAAA');
   });
