@@ -1,13 +1,16 @@
 // npm run bench: how long a person waits. Starts the built server over stdio several times, opens roles of several
 // sizes and types in them; then checks many roles on the command line. Times are milliseconds, of wall clock unless it
 // says CPU; run it on a quiet machine.
+//   npm run bench -- preview    the preview instead, in a VS Code driven from outside
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { closeAll, closeOnInterrupt, fail } from '../../scripts/setup/process.mjs';
 import { checkMany } from './manyFiles.mjs';
+import { timePreview } from './preview.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const SERVER = path.join(root, 'dist/role-language-server.cjs');
@@ -90,39 +93,65 @@ function row(name, times) {
   console.log(`${name.padEnd(46)} ${quantile(0.5).padStart(8)} ${quantile(0.95).padStart(8)}`);
 }
 
-console.log(`${'milliseconds'.padEnd(46)} ${'median'.padStart(8)} ${'p95'.padStart(8)}`);
-const starts = [];
-for (let round = 0; round < STARTS; round += 1) {
-  const server = await startServer();
-  await open(server, example);
-  starts.push(performance.now() - server.begun);
-  await server.stop();
-}
-row('start of the process to first diagnostics', starts);
-for (const size of [150, 2_000, 20_000]) {
-  const server = await startServer();
-  const text = roleOf(size);
-  await open(server, text);
-  const diagnostics = (connection) => connection.sendRequest('textDocument/diagnostic', { textDocument });
-  row(`edit to diagnostics, ${size} lines`, await typing(server, text, diagnostics));
-  const position = at('PROG', text);
-  const hovers = [];
-  for (let round = 0; round < EDITS; round += 1) {
-    const begun = performance.now();
-    await server.connection.sendRequest('textDocument/hover', { textDocument, position });
-    hovers.push(performance.now() - begun);
-  }
-  row(`hover on a skill, ${size} lines`, hovers);
-  await server.stop();
+function header() {
+  console.log(`${'milliseconds'.padEnd(46)} ${'median'.padStart(8)} ${'p95'.padStart(8)}`);
 }
 
-console.log(
-  `\n${'check on the command line'.padEnd(46)} ${'wall'.padStart(8)} ${'CPU'.padStart(8)}   memory`,
-);
-for (const count of [1, 100, 1_000, 5_000]) {
-  const { wall, cpu, memory } = checkMany(root, count);
-  const times = [wall, cpu].map((time) => time.toFixed(0).padStart(8)).join(' ');
+async function server() {
+  header();
+  const starts = [];
+  for (let round = 0; round < STARTS; round += 1) {
+    const server = await startServer();
+    await open(server, example);
+    starts.push(performance.now() - server.begun);
+    await server.stop();
+  }
+  row('start of the process to first diagnostics', starts);
+  for (const size of [150, 2_000, 20_000]) {
+    const server = await startServer();
+    const text = roleOf(size);
+    await open(server, text);
+    const diagnostics = (connection) => connection.sendRequest('textDocument/diagnostic', { textDocument });
+    row(`edit to diagnostics, ${size} lines`, await typing(server, text, diagnostics));
+    const position = at('PROG', text);
+    const hovers = [];
+    for (let round = 0; round < EDITS; round += 1) {
+      const begun = performance.now();
+      await server.connection.sendRequest('textDocument/hover', { textDocument, position });
+      hovers.push(performance.now() - begun);
+    }
+    row(`hover on a skill, ${size} lines`, hovers);
+    await server.stop();
+  }
+}
+
+function commandLine() {
   console.log(
-    `${`${count} roles and their template`.padEnd(46)} ${times} ${(memory / 1024 ** 2).toFixed(0).padStart(5)} MB`,
+    `${'check on the command line'.padEnd(46)} ${'wall'.padStart(8)} ${'CPU'.padStart(8)}   memory`,
   );
+  for (const count of [1, 100, 1_000, 5_000]) {
+    const { wall, cpu, memory } = checkMany(root, count);
+    const times = [wall, cpu].map((time) => time.toFixed(0).padStart(8)).join(' ');
+    console.log(
+      `${`${count} roles and their template`.padEnd(46)} ${times} ${(memory / 1024 ** 2).toFixed(0).padStart(5)} MB`,
+    );
+  }
+}
+
+async function preview() {
+  const { openings, edits } = await timePreview();
+  header();
+  row('preview opened to its first page', openings);
+  row('key to the page that shows it', edits);
+  await closeAll();
+}
+
+const [part] = process.argv.slice(2);
+if (part === 'preview') {
+  closeOnInterrupt();
+  await preview().catch(fail);
+} else {
+  await server();
+  console.log('');
+  commandLine();
 }
