@@ -126,6 +126,27 @@ describe('what candidates are assessed on', () => {
     for (const blocks of sources) assert.deepEqual(role(...blocks).criteria, expected);
   });
 
+  it('criteria by column, and what the heads of the columns say besides', () => {
+    const { criteria, sections } = role(
+      heading('Desirable'),
+      table(
+        ['Assessed on a ship', 'Essential: by the end of May'],
+        ['Ropes', 'Tying knots'],
+        ['Charts', 'Reading them'],
+      ),
+      bullets('Swimming'),
+    );
+    assert.deepEqual(criteria, {
+      essential: [
+        { heading: 'Ropes', items: ['Tying knots'] },
+        { heading: 'Charts', items: ['Reading them'] },
+      ],
+      desirable: ['Swimming'],
+    });
+    const body = 'Assessed on a ship\n\nEssential: by the end of May\n';
+    assert.deepEqual(sections, [{ heading: 'Desirable', body, after: 'criteria' }]);
+  });
+
   it('behaviours, with the stage where it is said', () => {
     const { behaviours } = role(
       heading('Behaviours'),

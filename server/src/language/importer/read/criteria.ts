@@ -36,8 +36,7 @@ function readPart(
   sorted: Sorted,
   guesses: Set<string>,
 ): SourceBlock[] {
-  const tables = part.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-  const rest = tables.filter((table) => !readTable(table, sorted));
+  const rest = part.blocks.flatMap((block) => (block.kind === 'table' ? readTable(block, sorted) : []));
   const read = readItems(part.blocks.filter(({ kind }) => kind !== 'table'));
   for (const guess of read.guesses) guesses.add(guess);
   const own: Sorted = { essential: [], desirable: [] };

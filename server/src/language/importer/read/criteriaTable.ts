@@ -1,3 +1,4 @@
+import { wordsOf } from '../../frameworks/names';
 import type { Value } from '../draft/value';
 import { escapeMarkdown, plainWords, textsOf } from '../markdown';
 import { NEEDS, type Need } from '../skills/citation';
@@ -13,17 +14,25 @@ interface Column {
 
 const TICK = /^(?:[x✓✔☑•●*]|yes|y|e|d)?$/i;
 
+/** What the heads of such a table say in any document: it is of no use once the criteria are sorted. */
+const HEAD_WORDS = new Set(
+  'a ability abilities and area areas aspect assessment attribute attributes categories category competencies competency criteria criterion d description desirable e education essential experience factor factors for job knowledge no number of or person post qualification qualifications qualities quality ref requirement requirements role selection skill skills specification the training you your'.split(
+    ' ',
+  ),
+);
+
 /**
  * Sorts the criteria of a table with a column for each need: the criteria stand in these columns, or in the first one
- * and are ticked. Answers false, and takes nothing, where it is none.
+ * and are ticked. Answers what is left: heads that say more than what is in their column, and all of the table where
+ * it is of another kind.
  */
-export function readTable({ rows }: SourceTable, sorted: Sorted): boolean {
-  const [heads, ...others] = rows;
-  if (heads === undefined || others.length === 0) return false;
+export function readTable(table: SourceTable, sorted: Sorted): readonly SourceBlock[] {
+  const [heads, ...others] = table.rows;
+  if (heads === undefined || others.length === 0) return [table];
   const columns = NEEDS.map((need) => ({ need, index: columnOf(heads, need) })).filter(
     ({ index }) => index !== -1,
   );
-  if (columns.length === 0 || !others.every((row) => isReadable(row, columns))) return false;
+  if (columns.length === 0 || !others.every((row) => isReadable(row, columns))) return [table];
   for (const row of others) {
     const label = row.cells[0] ?? [];
     const isTicked = columns.every(({ index }) => TICK.test(cellWords(row.cells[index])));
@@ -38,7 +47,7 @@ export function readTable({ rows }: SourceTable, sorted: Sorted): boolean {
       }
     }
   }
-  return true;
+  return heads.cells.filter((cell) => !wordsOf(cellWords(cell)).every((word) => HEAD_WORDS.has(word))).flat();
 }
 
 function columnOf({ cells }: SourceRow, need: Need): number {
