@@ -1,6 +1,6 @@
+import { counted } from '../language/counted';
 import type { ImportResult } from '../language/importer/importDocuments';
 import type { Outcome, ReportItem } from '../language/importer/report';
-import { counted } from './report';
 
 /** Where each part went, for people: a block for each file, a line for each part. */
 export function reportText(result: ImportResult): string {

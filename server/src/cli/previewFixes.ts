@@ -1,5 +1,6 @@
 import { formatPatch, structuredPatch } from 'diff';
 import { createService } from '../createService';
+import { counted } from '../language/counted';
 import { loadCatalogue } from '../node/catalogue';
 import { localFiles } from '../node/fileSystem';
 import { createWorkspace } from '../workspace/workspace';
@@ -9,7 +10,7 @@ import { harmless } from './format/cells';
 import { webPath } from './format/webPath';
 import { type MendedFile, mendFiles } from './mendFiles';
 import type { Output } from './output';
-import { counted, shownPath } from './report';
+import { shownPath } from './report';
 import { type CheckOptions, nothingIn, printTroubles } from './runCheck';
 
 /** Prints what `--fix` would change, as a unified diff. The exit code: 0 nothing, 1 something, 2 for what can't be read. */

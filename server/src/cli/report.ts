@@ -60,8 +60,3 @@ export function withFile(
     mendable: summary.mendable + certainFixes(document, findings).length,
   };
 }
-
-/** "1 file", "2 files". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

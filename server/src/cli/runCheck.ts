@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
+import { counted } from '../language/counted';
 import type { RuleSettings } from '../workspace/settings';
 import { checkFiles, type FilesToCheck } from './checkFiles';
 import { findFiles, type FoundFiles, type Trouble } from './findFiles';
@@ -10,7 +11,7 @@ import { prettyFormat } from './format/pretty';
 import { sarifFormat } from './format/sarif';
 import type { Output } from './output';
 import { createProgress } from './progress';
-import { counted, type Format, NO_FINDINGS, type Summary, shownPath, withFile } from './report';
+import { type Format, NO_FINDINGS, type Summary, shownPath, withFile } from './report';
 
 export const FORMATS: Readonly<Record<string, (output: Output) => Format>> = {
   pretty: prettyFormat,

@@ -1,8 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
+import { counted } from '../../language/counted';
 import type { RoleDocument } from '../../language/parse/roleDocument';
 import type { Finding } from '../../language/rules/registry';
 import type { Output } from '../output';
-import { type Counts, counted, type FileReport, type Format, type Summary, shownUri } from '../report';
+import { type Counts, type FileReport, type Format, type Summary, shownUri } from '../report';
 import { columnOf, harmless } from './cells';
 import { codeFrame } from './codeFrame';
 

@@ -1,11 +1,12 @@
 // Criteria: essential and desirable ones under their own headings, in columns, or marked one by one.
+import { counted } from '../../counted';
 import { type Value, words } from '../draft/value';
 import type { Part } from '../outline/parts';
 import { NEEDS, type Need } from '../skills/citation';
 import type { SourceBlock } from '../source';
 import { readTable, type Sorted } from './criteriaTable';
 import { groupOf, readItems } from './items';
-import { counted, keepAsSection, type PartWithParts, type Reader } from './reader';
+import { keepAsSection, type PartWithParts, type Reader } from './reader';
 
 /** Reads criteria that are of one `need` unless they say otherwise. */
 export function readCriteria({ part, below }: PartWithParts, need: Need, reader: Reader): void {

@@ -1,9 +1,10 @@
+import { counted } from '../../counted';
 import type { Value } from '../draft/value';
 import { blockWords } from '../markdown';
 import type { Part } from '../outline/parts';
 import type { SourceBlock } from '../source';
 import { groupOf, readItems, withoutGroups } from './items';
-import { counted, keepAsSection, type PartWithParts, type Reader } from './reader';
+import { keepAsSection, type PartWithParts, type Reader } from './reader';
 
 /** Reads a part whose format is a list of text; parts below it become groups. `key` is where sections go behind. */
 export function readList(source: PartWithParts, path: string, key: string, reader: Reader): void {

@@ -38,8 +38,3 @@ export function keepAsSection(
 function isLeadIn(blocks: readonly SourceBlock[]): boolean {
   return blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph' && /:$/.test(block.text));
 }
-
-/** How a report counts: "1 item", "3 items". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
