@@ -64,6 +64,16 @@ describe('what candidates are assessed on', () => {
     assert.equal(itemAbout(result, 'skills, SFIA 8')?.outcome, 'mapped');
   });
 
+  it('no skill that is like a name of another version only', () => {
+    const { skills, sections } = role(
+      heading('SFIA skills'),
+      bullets('PROG level 5 (SFIA 8)', 'Grade: Level 5 afloat'),
+    );
+    assert.match(JSON.stringify(skills), /PROG/);
+    assert.doesNotMatch(JSON.stringify(skills), /GRDN/);
+    assert.match(JSON.stringify(sections), /Grade: Level 5 afloat/);
+  });
+
   it('skills in a table', () => {
     const { skills } = role(
       heading('Technical skills'),

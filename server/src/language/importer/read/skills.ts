@@ -88,7 +88,7 @@ function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Foun
       level = alone;
       return true;
     }
-    const citations = readCitations(words, sfia, isSfia);
+    const citations = readCitations(words, sfia, isSfia, reader.version.version);
     if (
       isCategory(words, sfia) &&
       citations.every(({ code, level: asked }) => code === undefined && asked === undefined)
@@ -106,7 +106,7 @@ function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Foun
   /** What is left of an item, if anything. */
   function readItem({ text, children }: SourceItem): SourceItem[] {
     const words = plainWords(text).replace(/\s+/g, ' ');
-    const citations = text === '' ? [] : readCitations(words, sfia, isSfia);
+    const citations = text === '' ? [] : readCitations(words, sfia, isSfia, reader.version.version);
     const [only, ...more] = citations;
     const remarks = children.length === 0 ? [] : remarksBelow(children, reader, isSfia);
     if (only !== undefined && more.length === 0 && remarks !== undefined && !isCategory(words, sfia)) {
@@ -125,7 +125,7 @@ function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Foun
         return items.length === 0 ? [] : [{ ...block, items }];
       }
       case 'table': {
-        const { citations, rest } = citationRows(block, sfia, true);
+        const { citations, rest } = citationRows(block, sfia, true, reader.version.version);
         cite(citations);
         return rest === undefined ? [] : [rest];
       }
@@ -153,7 +153,7 @@ function levelAlone(text: string): number | undefined {
 /** The texts below a skill, where none of them is a skill itself. */
 function remarksBelow(
   children: readonly SourceBlock[],
-  { frameworks }: Reader,
+  { frameworks, version }: Reader,
   isSfia: boolean,
 ): string[] | undefined {
   const texts = children.flatMap((child) =>
@@ -165,7 +165,9 @@ function remarksBelow(
   );
   const remarks = texts.flatMap((text) => (text === undefined ? [] : [oneLine(text)]));
   if (remarks.length < texts.length) return undefined;
-  return remarks.every((text) => readCitations(plainWords(text), frameworks.sfia, isSfia).length === 0)
+  return remarks.every(
+    (text) => readCitations(plainWords(text), frameworks.sfia, isSfia, version.version).length === 0,
+  )
     ? remarks
     : undefined;
 }

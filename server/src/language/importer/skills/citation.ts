@@ -1,5 +1,5 @@
 // A skill of SFIA as documents cite it: "Programming/software development (PROG) – Level 5", "PROG5", "PROG level 4-5".
-import type { Sfia } from '../../frameworks/types';
+import type { Sfia, SfiaVersion } from '../../frameworks/types';
 
 export const NEEDS = ['essential', 'desirable'] as const;
 
@@ -43,15 +43,21 @@ const CONDITION =
   /^(?:(?:is |are )?(?:required|needed|essential|desirable|only|applies|expected)\s+(?:if|where|when|for|only|in)\b|if\b|where\b|when\b|unless\b|only\b|for (?:those|posts|roles|people)\b|subject to\b|depending\b|dependent\b|required\b)/i;
 
 /** The skills that a text cites, in its order. Without a code, a name counts only with a level, unless `isListed`. */
-export function readCitations(text: string, sfia: Sfia, isListed = false): Citation[] {
+export function readCitations(
+  text: string,
+  sfia: Sfia,
+  isListed = false,
+  /** A name with a mistake in it is taken for one of this version. */
+  version: SfiaVersion = sfia.current,
+): Citation[] {
   if (text.length > LONGEST_CITATION) return [];
   const whole = text.replace(/\s+/g, ' ').trim();
   const codes = new Set(codesIn(whole, sfia).map(({ code }) => code));
   if (codes.size > 1) {
     const pieces = piecesOf(whole, sfia);
-    return pieces.flatMap((piece) => readCitation(piece, sfia, isListed) ?? []);
+    return pieces.flatMap((piece) => readCitation(piece, sfia, isListed, version) ?? []);
   }
-  const one = readCitation(whole, sfia, isListed);
+  const one = readCitation(whole, sfia, isListed, version);
   return one === undefined ? [] : [one];
 }
 
@@ -85,7 +91,12 @@ function piecesOf(text: string, sfia: Sfia): string[] {
   return pieces.map((piece) => piece.replace(/[;,/\s]+$/, ''));
 }
 
-function readCitation(text: string, sfia: Sfia, isListed: boolean): Citation | undefined {
+function readCitation(
+  text: string,
+  sfia: Sfia,
+  isListed: boolean,
+  version: SfiaVersion,
+): Citation | undefined {
   const found = codesIn(text, sfia)[0];
   const level = levelIn(text, found);
   if (found === undefined && level === undefined && !isListed) return undefined;
@@ -101,7 +112,7 @@ function readCitation(text: string, sfia: Sfia, isListed: boolean): Citation | u
   const words = sortWords(segments.flatMap(withBracketsApart), sfia);
   const isKnown = found === undefined ? sfia.byName(words.name).length > 0 : level !== undefined || isListed;
   const isNearly = found === undefined && level !== undefined && isListed;
-  if (!isKnown && !(isNearly && sfia.near(words.name, sfia.current, 1).length > 0)) return undefined;
+  if (!isKnown && !(isNearly && sfia.near(words.name, version, 1).length > 0)) return undefined;
   return { code: found?.code, level: level?.from, upTo: level?.to, source: text, ...words };
 }
 

@@ -1,5 +1,5 @@
 // Tables of skills, such as a matrix in a document or rows of a spreadsheet.
-import type { Sfia } from '../../frameworks/types';
+import type { Sfia, SfiaVersion } from '../../frameworks/types';
 import { plainWords, textsOf } from '../markdown';
 import type { SourceRow, SourceTable } from '../source';
 import { type Citation, type Need, readCitations } from './citation';
@@ -22,15 +22,20 @@ export interface CitationRows {
 }
 
 /** The skills that the rows of a table cite; in one that isn't known to be about skills, only where there is no doubt. */
-export function citationRows(table: SourceTable, sfia: Sfia, isAboutSkills: boolean): CitationRows {
+export function citationRows(
+  table: SourceTable,
+  sfia: Sfia,
+  isAboutSkills: boolean,
+  version: SfiaVersion = sfia.current,
+): CitationRows {
   const [first, ...others] = table.rows;
   const heads = first?.cells.map((_, index) => columnOf(cellWords(first, index))) ?? [];
   const hasHeads = heads.includes('level') && (heads.includes('code') || heads.includes('name'));
   const citations: Citation[] = [];
   const rest = (hasHeads ? others : table.rows).filter((row) => {
     const found = hasHeads
-      ? readByHeads(row, heads, first, sfia)
-      : readCitations(rowWords(row), sfia, isAboutSkills);
+      ? readByHeads(row, heads, first, sfia, version)
+      : readCitations(rowWords(row), sfia, isAboutSkills, version);
     const known = found.filter(({ code, level }) => code !== undefined || level !== undefined);
     citations.push(...known);
     return known.length === 0;
@@ -59,6 +64,7 @@ function readByHeads(
   heads: readonly Column[],
   first: SourceRow | undefined,
   sfia: Sfia,
+  version: SfiaVersion,
 ): Citation[] {
   const cells = heads.map((column, index) => ({ column, index, text: cellWords(row, index) }));
   const of = (wanted: Column) =>
@@ -72,7 +78,7 @@ function readByHeads(
     of('code') && `(${of('code')})`,
     level && (/^\d/.test(level) ? `Level ${level}` : level),
   ];
-  const found = readCitations(cited.filter((part) => part !== '').join(' '), sfia, true);
+  const found = readCitations(cited.filter((part) => part !== '').join(' '), sfia, true, version);
   const others = cells.flatMap(({ column, index, text }) => {
     const head = first === undefined ? '' : cellWords(first, index);
     return column === 'other' && text !== '' ? [head === '' ? text : `${head}: ${text}`] : [];

@@ -61,7 +61,7 @@ function skillNamed(name: string, { sfia, version }: SkillContext): FoundSkill {
       guess: `The document gives no code; ${exact.code} has this name${of}.`,
     };
   }
-  const near: SfiaSkill | undefined = sfia.near(name, version, 1)[0] ?? sfia.near(name, sfia.current, 1)[0];
+  const near: SfiaSkill | undefined = sfia.near(name, version, 1)[0];
   const code = near?.code ?? '';
   return {
     code,
