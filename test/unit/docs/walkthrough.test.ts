@@ -1,22 +1,53 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { contributes } from '../../../package.json';
-import { findingsIn } from '../language/rules/findings';
 import { parse } from '../fixture';
+import { findingsIn } from '../language/rules/findings';
 
 const OWN = contributes.commands.map(({ command }) => command);
 
 /** Commands of VS Code itself. */
 const OTHERS = ['workbench.actions.view.problems'];
 
+/** What the pictures may weigh together: they ship with the extension. In bytes. */
+const LARGEST = 60_000;
+
+/** What pictures are drawn with: VS Code would ignore styles, and scripts have no place in them. */
+const DRAWN = ['svg', 'title', 'g', 'rect', 'circle', 'path', 'text', 'tspan'];
+
+/** The lines of a role that a picture shows, with their indentation. */
+function roleIn(picture: string): string {
+  const lines = [...picture.matchAll(/<text class="line"[^>]*>(.*?)<\/text>/g)];
+  return lines.map(([, line = '']) => line.replace(/<[^>]+>/g, '')).join('\n');
+}
+
 describe('the walkthrough', () => {
   const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+  const pictures = steps.map(({ media }) => readFileSync(media.svg, 'utf8'));
 
-  for (const { id, title, description, media, completionEvents } of steps) {
-    it(`has something to read beside “${title}”, with a heading`, () => {
-      assert.ok(existsSync(media.markdown), media.markdown);
-      assert.match(readFileSync(media.markdown, 'utf8'), /^# \S/);
-      assert.equal(media.markdown, `./walkthrough/${id}.md`);
+  for (const [index, { id, title, description, media, completionEvents }] of steps.entries()) {
+    const picture = pictures[index] ?? '';
+
+    it(`has a picture beside “${title}”, and words for those who don't see it`, () => {
+      assert.equal(media.svg, `./walkthrough/${id}.svg`);
+      assert.match(media.altText, /^[A-Z].{40,}\.$/);
+    });
+
+    it(`draws “${title}” with shapes and words only, which VS Code lets through`, () => {
+      const tags = [...picture.matchAll(/<([a-zA-Z]+)/g)].map(([, tag = '']) => tag);
+      assert.deepEqual(
+        tags.filter((tag) => !DRAWN.includes(tag)),
+        [],
+      );
+      assert.doesNotMatch(picture, /\s(?:style|on\w+|href)=/);
+    });
+
+    it(`takes the colours of “${title}” from the theme`, () => {
+      const colors = [...picture.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, color = '']) => color);
+      assert.deepEqual(
+        colors.filter((color) => color !== 'none' && !/^var\(--vscode-[\w-]+, .+\)$/.test(color)),
+        [],
+      );
     });
 
     it(`names only commands that there are in “${title}”`, () => {
@@ -25,16 +56,22 @@ describe('the walkthrough', () => {
       const unknown = [...linked, ...awaited].filter((command) => ![...OWN, ...OTHERS].includes(command));
       assert.deepEqual(unknown, []);
     });
-
-    it(`shows examples without a problem in “${title}”`, () => {
-      const text = readFileSync(media.markdown, 'utf8');
-      for (const [, example = ''] of text.matchAll(/```yaml\n([\s\S]*?)```/g)) {
-        const role = example.startsWith('title:') ? example : `title: Archivist\n${example}`;
-        assert.deepEqual(
-          findingsIn(parse(role)).map(({ message }) => message),
-          [],
-        );
-      }
-    });
   }
+
+  const messagesOf = (id: string) => {
+    const lines = roleIn(readFileSync(`walkthrough/${id}.svg`, 'utf8'));
+    const role = lines.startsWith('title:') ? lines : `title: Archivist\n${lines}`;
+    return findingsIn(parse(role)).map(({ message }) => message);
+  };
+
+  it('shows a role without a problem where it shows a new one, and in the preview', () => {
+    assert.match(roleIn(pictures[0] ?? ''), /^title: .*\nsummary:\n {2}\S/);
+    assert.deepEqual(messagesOf('new-role'), []);
+    assert.deepEqual(messagesOf('preview'), []);
+  });
+
+  it('has all its pictures in use, and small', () => {
+    assert.deepEqual(readdirSync('walkthrough').sort(), steps.map(({ id }) => `${id}.svg`).sort());
+    assert.ok(pictures.join('').length < LARGEST);
+  });
 });
