@@ -100,14 +100,14 @@ export async function accessibilityOfViews(editor) {
  * @param folder where to put pictures of them, if they are wanted
  */
 export async function accessibility(editor, folder) {
-  const { page, openFile, openPreview, goBehind, press, preview, useTheme } = editor;
+  const { page, openFile, openPreview, goBehind, focusText, press, preview, useTheme } = editor;
   const found = [];
   await openFile('service-designer-advert.role.yaml');
   await openPreview();
   for (const state of ['whole', 'unfolded', 'broken']) {
     if (state === 'unfolded') {
       await preview.locator('#preview-checklist-toggle').click();
-      await press('Control+1');
+      await focusText();
     }
     if (state === 'broken') {
       await goBehind('title: ', 'service-designer-advert.role.yaml');

@@ -82,6 +82,17 @@ function actions(page, folder) {
     await quickOpen(`:${before.length}:${before.at(-1).length + 1}`);
   }
 
+  /** Goes from the preview to the text. */
+  async function focusText() {
+    const isThere = () => document.activeElement?.closest('.editor-instance .monaco-editor') != null;
+    // a key is lost while the focus is on its way from one part to another
+    for (let tries = 0; tries < 5 && !(await page.evaluate(isThere)); tries += 1) {
+      await press('Control+1');
+      await page.waitForFunction(isThere, undefined, { timeout: 3_000 }).catch(() => undefined);
+    }
+    await page.waitForFunction(isThere);
+  }
+
   async function openPreview() {
     await press('Control+K', 'v');
     await preview.locator('h1').first().waitFor({ timeout: 60_000 });
@@ -136,6 +147,7 @@ function actions(page, folder) {
     quickOpen,
     openFile,
     goBehind,
+    focusText,
     openPreview,
     openView,
     reset,

@@ -126,7 +126,7 @@ export async function goToSource(editor) {
 }
 
 /** The publishing check unfolds in the preview, follows what is typed, and each item leads to its place. */
-export async function publishingChecklist({ page, openFile, openPreview, goBehind, preview }) {
+export async function publishingChecklist({ page, openFile, openPreview, goBehind, focusText, preview }) {
   await openFile(lead);
   await openPreview();
   const toggle = preview.locator('#preview-checklist-toggle');
@@ -134,7 +134,7 @@ export async function publishingChecklist({ page, openFile, openPreview, goBehin
   const item = (label) => preview.locator('#preview-checklist li', { hasText: label });
   await item('Number of posts').filter({ hasText: 'Missing' }).waitFor();
   const before = await toggle.textContent();
-  await page.keyboard.press('Control+1');
+  await focusText();
   await goBehind('\npost:', lead);
   await page.keyboard.press('Enter');
   await page.keyboard.type('positions: 2');
@@ -226,7 +226,7 @@ export async function organisationLook(editor) {
   await preview.getByRole('radio', { name: 'Role definition' }).click();
   writeFile(config, before);
   await preview.locator('img.logo').waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+1');
+  await editor.focusText();
 }
 
 /** An image of the workspace shows on the page; of one from anywhere else only its words do. */
