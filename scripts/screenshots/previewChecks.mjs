@@ -190,7 +190,7 @@ export async function toolbarOnOneLine({ page, openFile, openPreview, preview, p
 
 /** The stylesheet and the logo of the organisation dress the page and nothing else, and follow their files. */
 export async function organisationLook(editor) {
-  const { page, openFile, openPreview, preview, previewFrame, writeFile, useTheme } = editor;
+  const { openFile, openPreview, focusText, preview, previewFrame, writeFile, useTheme } = editor;
   const config = 'role.config.yaml';
   const before = editor.readFile(config);
   writeFile('house.svg', drawing(8, 8));
@@ -226,7 +226,7 @@ export async function organisationLook(editor) {
   await preview.getByRole('radio', { name: 'Role definition' }).click();
   writeFile(config, before);
   await preview.locator('img.logo').waitFor({ state: 'detached' });
-  await editor.focusText();
+  await focusText();
 }
 
 /** An image of the workspace shows on the page; of one from anywhere else only its words do. */
