@@ -139,10 +139,13 @@ function commandLine() {
 }
 
 async function preview() {
-  const { openings, edits } = await timePreview();
+  const { openings, edits, changes } = await timePreview();
+  const times = (part) => openings.map((one) => one[part]);
   header();
-  row('preview opened to its first page', openings);
+  row('preview opened to its first page', times('all'));
+  row('  of it since the page is up', times('own'));
   row('key to the page that shows it', edits);
+  row('  of it changing the page', changes);
   await closeAll();
 }
 

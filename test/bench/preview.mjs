@@ -35,17 +35,22 @@ const whenDrawn = (wanted) =>
     }
   });
 
-const endOfFirstPage = () => {
+/** The moments when the page's script was there and when its first page was, in a frame of the preview. */
+const firstPage = () => {
   const [{ startTime, duration }] = performance.getEntriesByName('role page');
-  return performance.timeOrigin + startTime + duration;
+  const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/preview.js'));
+  const moment = (time) => performance.timeOrigin + time;
+  return { loaded: moment(script.responseEnd), shown: moment(startTime + duration) };
 };
+
+const changingPage = () => performance.getEntriesByName('role page').map(({ duration }) => duration);
 
 async function opening({ page, openFile, openPreview, previewFrame }) {
   await openFile(role);
   await openPreview();
   const frame = await previewFrame();
-  const end = await frame.evaluate(endOfFirstPage);
-  return end - (await page.evaluate(() => globalThis.panelCreated));
+  const { loaded, shown } = await frame.evaluate(firstPage);
+  return { all: shown - (await page.evaluate(() => globalThis.panelCreated)), own: shown - loaded };
 }
 
 async function edit({ page, press }, frame, wanted) {
@@ -54,7 +59,10 @@ async function edit({ page, press }, frame, wanted) {
   return (await drawn) - (await page.evaluate(() => globalThis.keyPressed));
 }
 
-/** Opens the preview of the example several times, then types in its text. Returns the times, in milliseconds. */
+/**
+ * Opens the preview of the example several times, then types in its text. Returns times in milliseconds: of all, and of
+ * what the extension's own page takes of it; the rest is the editor's.
+ */
 export async function timePreview() {
   const editor = await openEditor();
   await editor.page.evaluate(watchPanels);
@@ -72,5 +80,5 @@ export async function timePreview() {
   for (let count = 1; count <= EDITS; count += 1) {
     edits.push(await edit(editor, frame, words + 'x'.repeat(count)));
   }
-  return { openings, edits };
+  return { openings, edits, changes: (await frame.evaluate(changingPage)).slice(-EDITS) };
 }
