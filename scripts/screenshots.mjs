@@ -1,12 +1,13 @@
 // npm run screenshots: drives the extension in a real VS Code and makes the pictures in docs/images.
 //   npm run screenshots -- FOLDER    also pictures of the preview in each theme, for looking at
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessibility } from './screenshots/checks.mjs';
 import { openEditor } from './screenshots/editor.mjs';
 import { scenes } from './screenshots/scenes.mjs';
 import { build, ensureDependencies } from './setup/dependencies.mjs';
-import { closeAll, closeOnInterrupt, fail, root, say } from './setup/process.mjs';
+import { closeAll, closeOnInterrupt, fail, root, run, say } from './setup/process.mjs';
 
 const images = path.join(root, 'docs/images');
 
@@ -19,6 +20,19 @@ async function takePictures(editor) {
   }
 }
 
+/** An advert as a web page, in a browser. */
+async function takeExportedPage({ page }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'exported-'));
+  const command = ['dist/role-definitions.cjs', 'export', 'examples/service-designer-advert.role.yaml'];
+  await run(process.execPath, [...command, '--format', 'html', '--out', folder]);
+  const exported = await page.context().newPage();
+  await exported.setContent(readFileSync(path.join(folder, 'service-designer-advert.html'), 'utf8'));
+  await exported.screenshot({ path: path.join(images, 'export-page.png') });
+  await exported.close();
+  rmSync(folder, { recursive: true });
+  say('Saved docs/images/export-page.png');
+}
+
 async function main() {
   const [folder] = process.argv.slice(2);
   closeOnInterrupt();
@@ -27,6 +41,7 @@ async function main() {
   for (const each of [images, folder]) if (each !== undefined) mkdirSync(each, { recursive: true });
   const editor = await openEditor();
   await takePictures(editor);
+  await takeExportedPage(editor);
   if (folder !== undefined) await accessibility(editor, folder);
   await closeAll();
 }

@@ -110,6 +110,8 @@ function actions(page, folder) {
     await press('Escape', 'Escape');
     // one that is still closing would take the next one's words
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // not the preview is reverted but the text
+    if ((await page.locator('.editor-instance').count()) > 0) await focusText();
     await quickOpen('>File: Revert File');
     await press('Control+K', 'Control+W');
     await page.locator('.tab').first().waitFor({ state: 'detached' });
