@@ -1,4 +1,4 @@
-import { type Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 
 /** Whether there is something at an address. Never rejects. */
 export async function fileExists(uri: Uri): Promise<boolean> {
@@ -6,4 +6,9 @@ export async function fileExists(uri: Uri): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Name number 1, 2, … of a role file in a folder: `lead.role.yaml`, `lead-2.role.yaml`. */
+export function numberedRole(folder: Uri, name: string, number: number): Uri {
+  return Uri.joinPath(folder, number === 1 ? name : name.replace(/(?=\.role\.yaml$)/, `-${number}`));
 }

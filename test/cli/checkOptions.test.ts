@@ -157,7 +157,7 @@ describe('role-definitions check --fix', () => {
     inFolder({ [long]: 'Title: Lead\n', 'b.role.yaml': 'Title: Lead\n' }, (folder) => {
       const { code, stdout, stderr } = run(['check', '--fix'], folder);
       assert.equal(code, 2);
-      assert.match(stderr, /its fixes were not saved: its name is too long\./);
+      assert.match(stderr, /\.role\.yaml can't be mended: its name is too long\./);
       assert.match(stderr, /1 finding was mended/);
       assert.match(stdout, /^a+\.role\.yaml:1:1 {2}error/m);
       assert.equal(readFileSync(path.join(folder, 'b.role.yaml'), 'utf8'), 'title: Lead\n');

@@ -47,6 +47,16 @@ describe('role-definitions check --fix-dry-run', () => {
     assert.match(mended, /^title: Lead\r\n/);
   });
 
+  it('says which file it could not read', () => {
+    const { code, stderr } = runOn(
+      { 'huge.role.yaml': 'x'.repeat(9 * 1024 * 1024) },
+      'check',
+      '--fix-dry-run',
+    );
+    assert.equal(code, 2);
+    assert.match(stderr, /huge\.role\.yaml can't be checked: it is larger than 8 MB\./);
+  });
+
   it('succeeds where there is nothing to mend', () => {
     const { code, stdout } = runOn({ 'a.role.yaml': 'title: Lead\nflavour: x\n' }, 'check', '--fix-dry-run');
     assert.deepEqual([code, stdout], [0, '']);

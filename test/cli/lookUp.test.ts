@@ -23,6 +23,10 @@ describe('role-definitions explain', () => {
     );
   });
 
+  it('knows no rule by the name of something else', () => {
+    assert.match(runOn({}, 'explain', 'constructor').stderr, /"constructor" is no skill and no rule/);
+  });
+
   it('explains a rule with its examples and the address of its page', () => {
     const { stdout } = runOn({}, 'explain', 'sfia/undefined-level');
     assert.match(stdout, /^sfia\/undefined-level\n\n\*\*Error\.\*\*/);
@@ -74,7 +78,7 @@ describe('role-definitions list', () => {
       writeFileSync(path.join(folder, 'huge.role.yaml'), 'x'.repeat(9 * 1024 * 1024));
       const { code, stdout, stderr } = run(['list', 'roles'], folder);
       assert.equal(code, 2);
-      assert.match(stderr, /huge\.role\.yaml can't be listed: it is not a file that can be read\./);
+      assert.match(stderr, /huge\.role\.yaml can't be listed: it is larger than 8 MB\./);
       assert.match(stdout, /^lead\.role\.yaml /m);
     });
   });

@@ -51,6 +51,28 @@ describe('role-definitions new', () => {
     });
   });
 
+  it('says what is in the way of its folder, and takes no other file name', () => {
+    inFolder({ 'notes.txt': '' }, (folder) => {
+      const inTheWay = run(['new', 'Archivist', '--out', 'notes.txt'], folder);
+      assert.equal(inTheWay.code, 2);
+      assert.match(
+        inTheWay.stderr,
+        /notes\.txt can't be made a folder to write to: a file is in its place\./,
+      );
+      assert.match(
+        run(['new', 'Archivist', '--out', 'lead.yaml'], folder).stderr,
+        /lead\.yaml does not end in \.role\.yaml/,
+      );
+      assert.ok(!existsSync(path.join(folder, 'lead.yaml')));
+    });
+  });
+
+  it('extends a template that has a title of its own', () => {
+    inFolder({ 'house.role.yaml': `${TEMPLATE}title: Archivist\n` }, (folder) => {
+      assert.equal(run(['new', 'Archivist', '--template', 'house.role.yaml'], folder).code, 0);
+    });
+  });
+
   it('writes nothing where the template or the role is not there', () => {
     inFolder({ 'house.role.yaml': TEMPLATE }, (folder) => {
       const template = run(['new', 'Archivist', '--template', 'hous.role.yaml'], folder);

@@ -1,7 +1,7 @@
 // Runs what docs/continuous-integration.md, action.yml and .pre-commit-hooks.yaml run, with the program packed for npm.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -126,7 +126,9 @@ describe('recipes for builds', function () {
       const check = runScript(`${entryOf('role-definitions')} roles/lead.role.yaml`, folder);
       assert.match(check.stdout, /schema\/unknown-key/);
       assert.equal(check.code, 1);
-      assert.equal(runScript(`${entryOf('role-definitions-fix')} roles/old.role.yaml`, folder).code, 0);
+      writeFileSync(path.join(folder, 'roles/typed.role.yaml'), 'Title: Lead\n');
+      assert.equal(runScript(`${entryOf('role-definitions-fix')} roles/typed.role.yaml`, folder).code, 0);
+      assert.equal(readFileSync(path.join(folder, 'roles/typed.role.yaml'), 'utf8'), 'title: Lead\n');
     });
   });
 
@@ -141,7 +143,13 @@ describe('recipes for builds', function () {
         'my-role.config.yaml',
         'a.yaml',
       ].filter((name) => new RegExp(files).test(name));
-      assert.equal(matched.length, 5);
+      assert.deepEqual(matched, [
+        'a.role.yaml',
+        'x/a.role.yml',
+        'role.config.yaml',
+        'x/role.config.yaml',
+        'b.skills-framework.yaml',
+      ]);
     }
   });
 

@@ -5,14 +5,14 @@ import {
   Range,
   type TextDocument,
   type TextEditor,
-  Uri,
+  type Uri,
   ViewColumn,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { ImportResult } from '../../../server/src/protocol';
-import { fileExists } from '../fileExists';
+import { fileExists, numberedRole } from '../fileExists';
 import { ROLE_LANGUAGE } from '../languages';
 import type { Source } from './importRoles';
 import type { FindInSource, OpenIssues } from './openIssues';
@@ -78,7 +78,7 @@ async function untitled(name: string, text: string, folder: Uri | undefined): Pr
 /** A file of the same name is never in the way, saved or not. */
 async function freeName(folder: Uri, name: string): Promise<Uri> {
   for (let number = 1; ; number += 1) {
-    const uri = Uri.joinPath(folder, number === 1 ? name : name.replace(/(?=\.role\.yaml$)/, `-${number}`));
+    const uri = numberedRole(folder, name, number);
     const isOpen = workspace.textDocuments.some(({ uri: other }) => other.path === uri.path);
     if (!isOpen && !(await fileExists(uri))) return uri;
   }

@@ -5,6 +5,8 @@ const SCHEME = 'role-import';
 /** What imported documents say, as text to read beside the result. A text is kept while its tab is open. */
 export class Sources implements TextDocumentContentProvider, Disposable {
   private readonly texts = new Map<string, string>();
+  /** How many texts there have been: documents from different folders may have the same name. */
+  private count = 0;
   private readonly changed = new EventEmitter<Uri>();
   private readonly registrations = [
     workspace.registerTextDocumentContentProvider(SCHEME, this),
@@ -14,7 +16,9 @@ export class Sources implements TextDocumentContentProvider, Disposable {
 
   /** Keeps a text and answers where it is. The tab has the document's name. */
   keep(name: string, text: string): Uri {
-    const uri = Uri.from({ scheme: SCHEME, path: `/${name.replace(/[/\\]/g, '-')} (source).md` });
+    this.count += 1;
+    const path = `/${name.replace(/[/\\]/g, '-')} (source).md`;
+    const uri = Uri.from({ scheme: SCHEME, path, query: String(this.count) });
     this.texts.set(uri.toString(), text);
     this.changed.fire(uri);
     return uri;

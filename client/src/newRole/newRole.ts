@@ -19,7 +19,7 @@ import {
   type NewRoleChoicesParams,
   type NewRoleParams,
 } from '../../../server/src/protocol';
-import { fileExists } from '../fileExists';
+import { fileExists, numberedRole } from '../fileExists';
 import { ROLE_LANGUAGE } from '../languages';
 import { askForRole, askForTemplate, askForTitle, type Wishes } from './questions';
 
@@ -102,12 +102,13 @@ async function createFile(
 ): Promise<Uri> {
   const contents = new TextEncoder().encode(text);
   for (let number = 1; number <= MOST_NAMES; number += 1) {
-    const name = number === 1 ? fileName : fileName.replace(/(?=\.role\.yaml$)/, `-${number}`);
-    const uri = Uri.joinPath(folder, name);
+    const uri = numberedRole(folder, fileName, number);
     if (await fileExists(uri)) continue;
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { contents, overwrite: false });
     if (await workspace.applyEdit(edit)) return uri;
+    // another program may have been faster; where nothing is there now, the folder takes no files
+    if (!(await fileExists(uri))) break;
   }
   throw new Error(`${fileName} could not be created in ${folder.toString()}.`);
 }

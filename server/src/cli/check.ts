@@ -69,7 +69,9 @@ export function checkCommand(output: Output): Command {
         'watch',
       ]),
     )
-    .option('-w, --watch', 'check again whenever a file changes, until Ctrl+C')
+    .addOption(
+      new Option('-w, --watch', 'check again whenever a file changes, until Ctrl+C').conflicts('fix'),
+    )
     .addOption(
       new Option('--ignore <pattern>', 'leave out files and folders; may be repeated')
         .argParser(added)

@@ -15,6 +15,7 @@ import { createWorkspace, type Prepared, type Workspace } from '../workspace/wor
 import type { Trouble } from './findFiles';
 import { inTurn } from './inTurn';
 import { mendFiles } from './mendFiles';
+import { readText } from './readText';
 import { type FileReport, shownPath } from './report';
 
 export interface FilesToCheck {
@@ -60,8 +61,9 @@ export async function* checkFiles(
   if (settings.fix) {
     const onDisk = files.filter((file) => !texts.has(file));
     for await (const mended of mendFiles(onDisk, workspace, { write: true })) {
-      if ('reason' in mended) yield mended;
-      else fixes.set(mended.file, mended.fixes);
+      if (!('reason' in mended)) fixes.set(mended.file, mended.fixes);
+      // the check says it of those that can't be read
+      else if (mended.undone === 'mended') yield mended;
     }
   }
   const check = createCheck(service, workspace, settings, wanted);
@@ -85,7 +87,7 @@ function createCheck(
   return async (file) => {
     const uri = URI.file(file).toString();
     const given = texts.get(file);
-    const read = given === undefined ? await textOf(file, uri) : { written: given };
+    const read = given === undefined ? await readText(file) : { written: given };
     if ('reason' in read) return read;
     try {
       // positions agree with those of an editor, which has no byte order mark
@@ -101,13 +103,6 @@ function createCheck(
       workspace.close(uri);
     }
   };
-}
-
-async function textOf(file: string, uri: string): Promise<{ readonly written: string } | Trouble> {
-  const read = await localFiles.read(uri);
-  if (read.status === 'not-found') return { path: file, reason: 'there is no such file' };
-  if (read.status === 'unreadable') return { path: file, reason: read.reason };
-  return { written: read.text };
 }
 
 /**

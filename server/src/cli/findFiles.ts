@@ -10,6 +10,8 @@ import { webPath } from './format/webPath';
 export interface Trouble {
   readonly path: string;
   readonly reason: string;
+  /** What could not be done, where it isn't the check. */
+  readonly undone?: 'mended';
 }
 
 export interface FoundFiles {

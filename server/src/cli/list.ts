@@ -14,6 +14,7 @@ import { sfiaOption } from './explain';
 import { findFiles, type Trouble } from './findFiles';
 import { TABLE_FORMATS, type TableFormat, tableText } from './format/table';
 import type { Output } from './output';
+import { readText } from './readText';
 import { shownPath } from './report';
 
 interface ListOptions {
@@ -88,6 +89,11 @@ function formatOption(): Option {
 
 const ROLE_COLUMNS = ['file', 'title', 'kind', 'grade', 'sfia', 'essential', 'desirable'];
 
+async function whyUnread(file: string): Promise<Trouble> {
+  const read = await readText(file);
+  return 'reason' in read ? read : { path: file, reason: 'it is not a role file' };
+}
+
 async function roleRows(
   files: readonly string[],
 ): Promise<{ readonly rows: readonly Record<string, string>[]; readonly unread: readonly Trouble[] }> {
@@ -97,8 +103,8 @@ async function roleRows(
   const unread: Trouble[] = [];
   for (const file of files) {
     const prepared = await workspace.inspect(URI.file(file).toString());
-    if (prepared === undefined) unread.push({ path: file, reason: 'it is not a file that can be read' });
-    else rows.push(roleRow(file, prepared));
+    if (prepared !== undefined) rows.push(roleRow(file, prepared));
+    else unread.push(await whyUnread(file));
   }
   return { rows, unread };
 }

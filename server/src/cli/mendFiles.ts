@@ -1,11 +1,11 @@
 import { URI } from 'vscode-uri';
-import { localFiles } from '../node/fileSystem';
 import { whyNotWritten, writeFile } from '../node/writeFile';
 import { textInEditor } from '../workspace/fileSystem';
 import type { Workspace } from '../workspace/workspace';
 import type { Trouble } from './findFiles';
 import { fixText } from './fixText';
 import { inTurn } from './inTurn';
+import { readText } from './readText';
 
 /** A file with the fixes that leave no doubt. */
 export interface MendedFile {
@@ -26,33 +26,45 @@ export async function* mendFiles(
   workspace: Workspace,
   { write }: { readonly write: boolean },
 ): AsyncGenerator<MendedFile | Trouble> {
-  for await (const mended of inTurn(files, workspace, (file) => mendFile(file, workspace))) {
-    const uri = URI.file(mended.file).toString();
-    if (mended.fixes > 0 && write) {
-      try {
-        await writeFile(mended.file, mended.after);
-      } catch (error) {
-        workspace.close(uri);
-        yield { path: mended.file, reason: `its fixes were not saved: ${whyNotWritten(error)}` };
-        continue;
-      }
-    }
-    if (mended.fixes === 0 || write) workspace.close(uri);
-    if (mended.fixes > 0) yield mended;
+  for await (const mended of inTurn(files, workspace, (file) => mendFile(file, workspace, write))) {
+    if ('reason' in mended || mended.fixes > 0) yield mended;
   }
 }
 
-/** Leaves the file open in the workspace, as it is when mended. One that can't be read has no fixes. */
-async function mendFile(file: string, workspace: Workspace): Promise<MendedFile> {
+/** Leaves a file that is mended and not written open in the workspace. Never rejects. */
+async function mendFile(file: string, workspace: Workspace, write: boolean): Promise<MendedFile | Trouble> {
   const uri = URI.file(file).toString();
-  const read = await localFiles.read(uri);
-  if (read.status !== 'loaded') return { file, before: '', after: '', fixes: 0 };
-  const text = textInEditor(read.text);
+  const read = await readText(file);
+  if ('reason' in read) return read;
+  let staysOpen = false;
+  try {
+    const mended = await mendText(file, read.written, workspace);
+    staysOpen = mended.fixes > 0 && !write;
+    return mended.fixes > 0 && write ? await written(mended) : mended;
+  } catch (error) {
+    return { path: file, undone: 'mended', reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    if (!staysOpen) workspace.close(uri);
+  }
+}
+
+async function written(mended: MendedFile): Promise<MendedFile | Trouble> {
+  try {
+    await writeFile(mended.file, mended.after);
+    return mended;
+  } catch (error) {
+    return { path: mended.file, undone: 'mended', reason: whyNotWritten(error) };
+  }
+}
+
+async function mendText(file: string, before: string, workspace: Workspace): Promise<MendedFile> {
+  const uri = URI.file(file).toString();
+  const text = textInEditor(before);
   const fixed = await fixText(text, (version, next) => {
     workspace.update(uri, version, next);
     return workspace.prepare(uri);
   });
   if (fixed.fixes > 0) workspace.update(uri, 0, fixed.text);
-  const mark = read.text.slice(0, read.text.length - text.length);
-  return { file, before: read.text, after: mark + fixed.text, fixes: fixed.fixes };
+  const mark = before.slice(0, before.length - text.length);
+  return { file, before, after: mark + fixed.text, fixes: fixed.fixes };
 }

@@ -4,10 +4,11 @@ import { Command } from 'commander';
 import { URI } from 'vscode-uri';
 import { createService } from '../createService';
 import { isRoleFile } from '../language/documentKind';
-import { relativePath } from '../language/inheritance/paths';
+import { explicitPath, relativePath } from '../language/inheritance/paths';
 import type { NewRoleWishes } from '../language/newRole/newRole';
 import { loadCatalogue } from '../node/catalogue';
 import { localFiles } from '../node/fileSystem';
+import { whyNotWritten } from '../node/writeFile';
 import { createWorkspace } from '../workspace/workspace';
 import { foldersOf } from './checkFiles';
 import type { Output } from './output';
@@ -59,6 +60,9 @@ type Written = { readonly file: string } | { readonly problem: string };
 async function writeNew(title: string, { role, level, template, out }: NewOptions): Promise<Written> {
   if (level !== undefined && role === undefined) return { problem: '--level needs the --role that has it.' };
   const place = path.resolve(out);
+  if (/\.ya?ml$/i.test(place) && !isRoleFile(place)) {
+    return { problem: `${out} does not end in .role.yaml, which the files of roles do.` };
+  }
   const named = isRoleFile(place) && !(await isFolder(place)) ? place : undefined;
   const folder = named === undefined ? place : path.dirname(named);
   const service = createService(loadCatalogue);
@@ -77,27 +81,34 @@ async function writeNew(title: string, { role, level, template, out }: NewOption
   const file = named ?? path.join(folder, made.fileName);
   const uri = URI.file(file).toString();
   const checked = await workspace.withTexts(uri, new Map([[uri, made.text]]));
-  // a template that isn't there, or may not be extended from here
-  const wrong = checked?.findings.find(({ code }) => code.startsWith('extends/'));
-  if (wrong !== undefined) return { problem: wrong.message };
+  const effective = checked?.context.effective;
+  if (effective?.complete === false) {
+    // a template that isn't there, or may not be extended from here
+    const wrong = effective.problems.find(({ severity = 'error' }) => severity === 'error');
+    return { problem: wrong?.message ?? 'The template could not be read.' };
+  }
   return create(file, made.text);
 }
 
 /** A path as `extends` has it, from one that is relative to the working directory. */
 function pathTo(template: string, from: string): string {
-  const found = relativePath(from, URI.file(path.resolve(template)).toString()) ?? template;
-  return found.startsWith('../') ? found : `./${found}`;
+  return explicitPath(relativePath(from, URI.file(path.resolve(template)).toString()) ?? template);
 }
 
 /** Never replaces a file. */
 async function create(file: string, text: string): Promise<Written> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
+  } catch (error) {
+    const folder = shownPath(path.dirname(file));
+    return { problem: `${folder} can't be made a folder to write to: ${whyNotWritten(error)}.` };
+  }
+  try {
     await writeFile(file, text, { flag: 'wx' });
     return { file };
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!exists) return { problem: `${shownPath(file)} can't be written: ${error}.` };
+    if (!exists) return { problem: `${shownPath(file)} can't be written: ${whyNotWritten(error)}.` };
     return { problem: `${shownPath(file)} exists already; name another file with --out.` };
   }
 }

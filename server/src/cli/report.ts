@@ -46,10 +46,11 @@ export const NO_FINDINGS: Summary = {
   mendable: 0,
 };
 
-/** The summary with one more file. */
+/** The summary with one more file. What no file holds, such as standard input, can't be mended. */
 export function withFile(
   summary: Summary,
   { document, findings }: Pick<FileReport, 'document' | 'findings'>,
+  isFile = true,
 ): Summary {
   const counts = { ...summary.counts };
   for (const { severity } of findings) counts[severity] += 1;
@@ -57,6 +58,6 @@ export function withFile(
     files: summary.files + 1,
     filesWithFindings: summary.filesWithFindings + (findings.length > 0 ? 1 : 0),
     counts,
-    mendable: summary.mendable + certainFixes(document, findings).length,
+    mendable: summary.mendable + (isFile ? certainFixes(document, findings).length : 0),
   };
 }

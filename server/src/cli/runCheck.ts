@@ -67,7 +67,7 @@ export async function runCheck(
       continue;
     }
     fixes += checked.fixed;
-    summary = withFile(summary, checked);
+    summary = withFile(summary, checked, !wanted.texts.has(checked.file));
     for (const uri of checked.others) others.add(uri);
     const findings = checked.findings.filter(
       ({ severity }) => options.quiet !== true || severity === 'error',
@@ -89,8 +89,8 @@ export function nothingIn(paths: readonly string[]): Trouble {
 }
 
 export function printTroubles(troubles: readonly Trouble[]): void {
-  for (const { path: unread, reason } of troubles) {
-    console.error(`role-definitions: ${shownPath(unread)} can't be checked: ${reason}.`);
+  for (const { path: unread, reason, undone = 'checked' } of troubles) {
+    console.error(`role-definitions: ${shownPath(unread)} can't be ${undone}: ${reason}.`);
   }
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
@@ -24,7 +23,22 @@ export async function runOnChanges(
 ): Promise<void> {
   const ended = whenToldToEnd();
   const { watcher, watchFile } = createWatcher(paths);
-  await Promise.race([once(watcher, 'ready'), ended]);
+  try {
+    await runUntil(ended, watcher, watchFile, run, output);
+  } finally {
+    await watcher.close();
+  }
+}
+
+async function runUntil(
+  ended: Promise<void>,
+  watcher: FSWatcher,
+  watchFile: (file: string) => void,
+  run: () => Promise<Iterable<string>>,
+  output: Output,
+): Promise<void> {
+  // an error on the way is told and makes nothing unready
+  await Promise.race([new Promise<void>((resolve) => watcher.once('ready', resolve)), ended]);
   let changed: () => void = () => undefined;
   watcher.on('all', () => changed());
   let over = false;
@@ -43,7 +57,6 @@ export async function runOnChanges(
     await change;
     if (!over) await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PAUSE_MS))]);
   }
-  await watcher.close();
 }
 
 function createWatcher(paths: readonly string[]): {
@@ -60,7 +73,9 @@ function createWatcher(paths: readonly string[]): {
   const folders = new Set<string>();
   const watcher = watch(trees, {
     ignoreInitial: true,
-    ignored: (file, stats) => {
+    ignored: (given, stats) => {
+      // the library writes every path with `/`
+      const file = path.normalize(given);
       if (trees.includes(file) || folders.has(file)) return false;
       const name = path.basename(file);
       if (isLeftOut(name) || (stats?.isFile() === true && !isOurs(name))) return true;

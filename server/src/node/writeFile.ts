@@ -27,6 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you have no permission to write it',
   EROFS: 'you have no permission to write it',
   ENOSPC: 'the disk is full',
+  EEXIST: 'a file is in its place',
+  ENOTDIR: 'a file is in its place',
   ENAMETOOLONG: 'its name is too long',
 };
 

@@ -72,6 +72,11 @@ export function relativePath(from: string, to: string): string | undefined {
   return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
 
+/** A relative path as people write it in `extends`: it begins with `./` or `../`. */
+export function explicitPath(path: string): string {
+  return path.startsWith('../') ? path : `./${path}`;
+}
+
 /** The last part of a URI's path, as people read it. */
 export function fileName(uri: string): string {
   return Utils.basename(URI.parse(uri));

@@ -3,7 +3,7 @@ import type { RoleContext } from '../context';
 import type { FileSummary } from '../features/references/summary';
 import { gradeWord } from '../frameworks/civilService/grades';
 import type { SkillsFramework } from '../frameworks/types';
-import { relativePath } from '../inheritance/paths';
+import { explicitPath, relativePath } from '../inheritance/paths';
 import { frameworksWithRoles } from './newRole';
 
 /**
@@ -49,5 +49,5 @@ function templateOf(
 ): TemplateToExtend[] {
   const path = relativePath(uri, template);
   if (kind !== 'role' || !isTemplate || path === undefined) return [];
-  return [{ path: path.startsWith('../') ? path : `./${path}`, ...(title === undefined ? {} : { title }) }];
+  return [{ path: explicitPath(path), ...(title === undefined ? {} : { title }) }];
 }

@@ -1,6 +1,6 @@
 // Moves a section that stands in several roles to a template that all of them extend.
 import type { RoleContext } from '../context';
-import { fileName, lead, relativePath } from '../inheritance/paths';
+import { explicitPath, fileName, lead, relativePath } from '../inheritance/paths';
 import type { RoleDocument } from '../parse/roleDocument';
 import { code } from '../schema/words';
 import { blockLines, cutBlock } from './blocks';
@@ -70,12 +70,7 @@ function changeOf(key: string, role: RoleInContext, newFile: NewFile): FileChang
   }
   if (!readsTheSameIn(newFile.uri, section, document)) return undefined;
   if (context.lookUp?.(newFile.uri, document).status === 'outside-root') return undefined;
-  const extended = addParent(
-    document,
-    root,
-    path.startsWith('../') ? path : `./${path}`,
-    context.roleShape.keys,
-  );
+  const extended = addParent(document, root, explicitPath(path), context.roleShape.keys);
   if (extended === undefined) return undefined;
   const change = { document, edits: joined([cutBlock(document, section.block), extended]) };
   return saysTheSame({ changes: [change], newFile }, context.effective, context) ? change : undefined;

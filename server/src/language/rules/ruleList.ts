@@ -106,7 +106,8 @@ const ROWS: Readonly<Record<string, readonly RuleRow[]>> = {
 
 /** The rules of one group, for example `sfia`; none for a group that doesn't exist. */
 export function rulesOf(group: string): readonly Rule[] {
-  return (ROWS[group] ?? []).map(([name, severity, description]) => ({
+  const rows = Object.hasOwn(ROWS, group) ? ROWS[group] : undefined;
+  return (rows ?? []).map(([name, severity, description]) => ({
     id: `${group}/${name}`,
     severity,
     description,

@@ -1,6 +1,6 @@
 // Files to choose from, as paths that start at the document.
 import { documentKind, isRoleFile } from '../../documentKind';
-import { relativePath } from '../../inheritance/paths';
+import { explicitPath, relativePath } from '../../inheritance/paths';
 import type { Choice, Question } from './choices';
 
 /** Lists whose values are paths, with the files that they take. */
@@ -21,7 +21,7 @@ export function pathChoices(values: string): (question: Question) => readonly Ch
     files
       .filter((file) => file !== uri && takes?.(file))
       .flatMap((file) => relativePath(uri, file) ?? [])
-      .map((path) => (path.startsWith('../') ? path : `./${path}`))
+      .map((path) => explicitPath(path))
       .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
       .map((value) => ({ value }));
 }
