@@ -82,15 +82,20 @@ function actions(page, folder) {
     await quickOpen(`:${before.length}:${before.at(-1).length + 1}`);
   }
 
-  /** Goes from the preview to the text. */
+  const isInText = () =>
+    page.evaluate(() => document.activeElement?.closest('.editor-instance .monaco-editor') != null);
+
+  /** Goes from the preview, where something was clicked, to the text. */
   async function focusText() {
-    const isThere = () => document.activeElement?.closest('.editor-instance .monaco-editor') != null;
+    // the focus follows a click when it has time
+    const isInPreview = () => document.activeElement?.tagName === 'IFRAME';
+    await page.waitForFunction(isInPreview, undefined, { timeout: 3_000 }).catch(() => undefined);
     // a key is lost while the focus is on its way from one part to another
-    for (let tries = 0; tries < 5 && !(await page.evaluate(isThere)); tries += 1) {
+    for (let tries = 0; tries < 5 && !(await isInText()); tries += 1) {
       await press('Control+1');
-      await page.waitForFunction(isThere, undefined, { timeout: 3_000 }).catch(() => undefined);
+      await page.waitForTimeout(1_000);
     }
-    await page.waitForFunction(isThere);
+    if (!(await isInText())) throw new Error('The focus did not go to the text.');
   }
 
   async function openPreview() {
@@ -111,7 +116,7 @@ function actions(page, folder) {
     // one that is still closing would take the next one's words
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     // not the preview is reverted but the text
-    if ((await page.locator('.editor-instance').count()) > 0) await focusText();
+    if ((await page.locator('.editor-instance').count()) > 0 && !(await isInText())) await focusText();
     await quickOpen('>File: Revert File');
     await press('Control+K', 'Control+W');
     await page.locator('.tab').first().waitFor({ state: 'detached' });
