@@ -167,6 +167,18 @@ post:
     });
   });
 
+  it('takes patterns where the shell leaves them as they are', () => {
+    const head = TESTER.replace('Test lead', 'Test head');
+    inFolder({ 'jobs/a.md': TESTER, 'jobs/b.md': head, 'jobs/c.txt': 'Left alone' }, (folder) => {
+      const { code, stdout } = run(['import', 'jobs/*.md'], folder);
+      assert.match(stdout, /^test-lead\.role\.yaml: [\s\S]*^test-head\.role\.yaml: /m);
+      assert.equal(code, 0);
+      const none = run(['import', 'jobs/*.docx'], folder);
+      assert.match(none.stderr, /^role-definitions: jobs\/\*\.docx: There is no such file\.$/m);
+      assert.equal(none.code, 2);
+    });
+  });
+
   it('says which document it could not read, and imports the others', () => {
     inFolder({ 'tester.md': TESTER, 'old.doc': '\u00d0\u00cf\u0011\u00e0' }, (folder) => {
       const { code, stderr } = run(['import', 'old.doc', 'gone.md', 'tester.md'], folder);

@@ -26,11 +26,12 @@ export interface FoundFiles {
  * The project's files among `paths` and, where these are folders, anywhere below them. A path may also be a pattern
  * such as `roles/**`. Folders named `node_modules` or starting with a dot are left out, and links to folders are not
  * followed, unless they are named in `paths`. What one of the patterns in `ignored` matches, from the working
- * directory, is left out however it is named.
+ * directory, is left out however it is named. `accepts` tells by their names what the files are to be.
  */
 export async function findFiles(
   paths: readonly string[],
   ignored: readonly string[] = [],
+  accepts: (name: string) => boolean = isOurs,
 ): Promise<FoundFiles> {
   const files = new Set<string>();
   const named = new Set<string>();
@@ -40,7 +41,7 @@ export async function findFiles(
   async function visit(given: string): Promise<void> {
     const found = await stat(given);
     if (found.isDirectory()) return visitFolder(given);
-    if (!isOurs(path.basename(given))) {
+    if (!accepts(path.basename(given))) {
       troubles.push({ path: given, reason: 'it is not named like a role file, such as lead.role.yaml' });
     } else if (!isIgnored(given)) {
       files.add(given);
@@ -50,7 +51,7 @@ export async function findFiles(
 
   /** Looks below the part of a pattern that is an ordinary path. */
   async function visitPattern(pattern: string): Promise<void> {
-    const below = await findFiles([picomatch.scan(pattern).base || '.'], ignored);
+    const below = await findFiles([picomatch.scan(pattern).base || '.'], ignored, accepts);
     const matches = matcher([pattern]);
     const found = below.files.filter(matches);
     if (found.length === 0) troubles.push({ path: pattern, reason: 'no role file matches it' });
@@ -66,7 +67,7 @@ export async function findFiles(
       if (isIgnored(inside)) continue;
       if (entry.isDirectory()) {
         if (!isLeftOut(entry.name)) await guarded(visitFolder, inside);
-      } else if (isOurs(entry.name)) {
+      } else if (accepts(entry.name)) {
         files.add(inside);
       }
     }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -8,6 +9,8 @@ import type { SourceDocument } from '../language/importer/source';
 import { loadCatalogue } from '../node/catalogue';
 import { readDocument } from '../node/documents';
 import { whyNotWritten } from '../node/writeFile';
+import { findFiles, isLeftOut, isPattern } from './findFiles';
+import { webPath } from './format/webPath';
 import { reportJson, reportText } from './importReport';
 import type { Output } from './output';
 import { shownPath } from './report';
@@ -22,8 +25,9 @@ interface ImportCommandOptions {
 
 const HELP = `
 Reads Word (.docx), web pages, Markdown and plain text, and lists of skills as CSV or
-JSON; - reads pasted text from standard input. Nothing that a document says is left
-out: what the format has no key for becomes a section, and the report says so.
+JSON; - reads pasted text from standard input. Nothing in the text of a document is
+left out: what the format has no key for becomes a section, and the report says so.
+Not read: pictures, comments, headers and footers, and the navigation of web pages.
 
 Examples:
   role-definitions import "Lead archivist.docx"
@@ -65,7 +69,7 @@ async function importFiles(
     failed = true;
     console.error(`role-definitions: ${sentence}`);
   };
-  for (const file of files) {
+  for (const file of await namedFiles(files)) {
     const read = await readOne(file);
     if ('problem' in read) complain(`${shownName(file)}: ${read.problem}`);
     else {
@@ -82,6 +86,19 @@ async function importFiles(
   else await output.write(text);
   if (failed) return 2;
   return result.items.some(({ outcome }) => outcome === 'look') ? 1 : 0;
+}
+
+/** Patterns as the files that they match, as shells of Windows leave them as they are; what matches none stays. */
+async function namedFiles(given: readonly string[]): Promise<readonly string[]> {
+  const named = await Promise.all(
+    given.map(async (one) => {
+      const pattern = webPath(one);
+      if (existsSync(one) || !isPattern(pattern)) return [one];
+      const { files } = await findFiles([pattern], [], (name) => !isLeftOut(name));
+      return files.length === 0 ? [one] : files;
+    }),
+  );
+  return named.flat();
 }
 
 async function readOne(file: string): ReturnType<typeof readDocument> {
