@@ -1,12 +1,12 @@
 // What a user is asked about an import. Each answers `undefined` where the user thought better of it.
 import { env, type QuickPickItem, type Uri, window } from 'vscode';
+import { ENDINGS } from '../../../server/src/exchange/importer/documentKind';
 import type { ImportResult } from '../../../server/src/protocol';
 
 const TITLE = 'Import Role Definition';
 
-/** What `documentKind` of the server reads. */
 const FILTERS = {
-  'Role definitions': ['docx', 'html', 'htm', 'md', 'txt', 'csv', 'json'],
+  'Role definitions': [...ENDINGS],
   'All files': ['*'],
 };
 

@@ -4,8 +4,6 @@ import { answerInWorker, isWorker } from '../../browser/answerInWorker';
 import { runtimeInflate } from '../inflate';
 import { type DocumentRead, readDocument as read } from './readDocument';
 
-export { ENDINGS } from './documentKind';
-
 /** What the worker is asked. */
 export interface DocumentRequest {
   readonly name: string;
