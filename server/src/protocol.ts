@@ -190,7 +190,7 @@ export interface ImportDocumentsParams extends ImportOptions {
   readonly documents: readonly SourceDocument[];
 }
 
-export type { ImportResult, SourceDocument };
+export type { ImportOptions, ImportResult, SourceDocument };
 
 /**
  * Client → server: how pages of a role look in its organisation's colours. Answers `OrganisationLook`, or null where the

@@ -60,4 +60,15 @@ describe('importing documents', () => {
     );
     assert.match(answer?.files[1]?.text ?? '', /^extends: \.\/shared-template\.role\.yaml$/m);
   });
+
+  it('gives no file a name that is taken, and roles extend the template by the name that it got', async () => {
+    const documents = [page('Pilot'), page('Cook')];
+    const taken = ['Shared-Template.role.yaml', 'cook.role.yaml', 'cook-2.role.yaml'];
+    const files = (await ask({ documents, template: true, taken }))?.files ?? [];
+    assert.deepEqual(
+      files.map(({ name }) => name),
+      ['shared-template-2.role.yaml', 'pilot.role.yaml', 'cook-3.role.yaml'],
+    );
+    assert.match(files[2]?.text ?? '', /^extends: \.\/shared-template-2\.role\.yaml$/m);
+  });
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {
   type CodeAction,
   commands,
+  ConfigurationTarget,
   type Diagnostic,
+  EndOfLine,
   env,
   languages,
   Range,
@@ -24,9 +26,29 @@ const PAGE = `<main><h1>Harbour pilot</h1>
 
 /** Imports files, or the clipboard, without being asked anything; answers what the tabs at the right hold. */
 async function imported(first: Uri | 'clipboard', ...others: Uri[]): Promise<TextDocument[]> {
+  return importedOver(false, first, ...others);
+}
+
+/** The same; `template` says whether what the files share is to be a template. */
+async function importedOver(
+  template: boolean,
+  first: Uri | 'clipboard',
+  ...others: Uri[]
+): Promise<TextDocument[]> {
   const selected = first === 'clipboard' ? undefined : [first, ...others];
-  const uris = await commands.executeCommand<Uri[]>('roleDefinitions.importRole', first, selected, false);
+  const uris = await commands.executeCommand<Uri[]>('roleDefinitions.importRole', first, selected, template);
   return Promise.all(uris.map((uri) => workspace.openTextDocument(uri)));
+}
+
+/** The passage that an open issue leads to. */
+async function passageOf(issue: Diagnostic | undefined): Promise<string> {
+  const [from] = issue?.relatedInformation ?? [];
+  assert.ok(from !== undefined, `nothing is said of where "${issue?.message}" is from`);
+  return (await workspace.openTextDocument(from.location.uri)).getText(from.location.range);
+}
+
+function fileName({ uri }: TextDocument): string | undefined {
+  return uri.path.split('/').at(-1);
 }
 
 function openIssues({ uri }: TextDocument): Diagnostic[] {
@@ -114,15 +136,81 @@ describe('importing a role definition', () => {
 
   it('lists what needs a look in the Problems panel, with the passage it came from', async () => {
     const role = await only(imported(await write('pilot.html', PAGE)));
-    const [issue] = await eventually(() => {
-      const open = openIssues(role);
-      assert.ok(open.length > 0);
-      return open;
-    });
-    assert.match(issue?.message ?? '', /\S/);
-    assert.ok(role.getText(issue?.range).trim() !== '');
-    const [from] = issue?.relatedInformation ?? [];
-    assert.equal(from?.location.uri.scheme, 'role-import');
+    const [guessed, issue] = openIssues(role);
+    assert.match(guessed?.message ?? '', /which version of SFIA/);
+    assert.equal(role.getText(guessed?.range), 'version: 9');
+    assert.match(issue?.message ?? '', /^The format has no key for this/);
+    assert.match(role.getText(issue?.range), /^heading: Ships of the line\n/);
+    assert.equal(issue?.relatedInformation?.[0]?.location.uri.scheme, 'role-import');
+    assert.equal(await passageOf(issue), 'Ships of the line\n\nThere are three of');
+  });
+
+  it('leads to the right one of two documents that have the same name', async () => {
+    const page = (ship: string) => `# ${ship}\n\n## Flood duty\n\nThe ${ship} watches the water.\n`;
+    const roles = await imported(
+      await write('north/duty.md', page('Harbour pilot')),
+      await write('south/duty.md', page('Harbour diver')),
+    );
+    assert.deepEqual(await Promise.all(roles.map((role) => passageOf(openIssues(role)[0]))), [
+      'Flood duty\n\nThe Harbour pilot watches',
+      'Flood duty\n\nThe Harbour diver watches',
+    ]);
+  });
+
+  it('lists what needs a look in its place where lines end as on Windows', async () => {
+    const files = workspace.getConfiguration('files');
+    await files.update('eol', '\r\n', ConfigurationTarget.Global);
+    try {
+      const role = await only(imported(await write('pilot.html', PAGE)));
+      assert.equal(role.eol, EndOfLine.CRLF);
+      assert.match(role.getText(openIssues(role)[1]?.range), /^heading: Ships of the line\r\n/);
+    } finally {
+      await files.update('eol', undefined, ConfigurationTarget.Global);
+    }
+  });
+
+  it('gives roles and their template names that are free, so that they inherit from each other', async () => {
+    const shared = '\n## About us\n\nWe keep the ships and the harbours of this country safe.\n';
+    const documents = [
+      await write('pilot.md', `# Harbour pilot\n${shared}`),
+      await write('diver.md', `# Harbour diver\n${shared}`),
+    ] as const;
+    const others = await write('shared-template.role.yaml', 'kind: template\nbenefits:\n  - a lighthouse\n');
+    try {
+      const first = await importedOver(true, ...documents);
+      assert.deepEqual(first.map(fileName), [
+        'shared-template-2.role.yaml',
+        'harbour-pilot.role.yaml',
+        'harbour-diver.role.yaml',
+      ]);
+      assert.match(first[1]?.getText() ?? '', /^extends: \.\/shared-template-2\.role\.yaml$/m);
+      const [template, pilot] = await importedOver(true, ...documents);
+      assert.equal(template && fileName(template), 'shared-template-3.role.yaml');
+      assert.equal(pilot && fileName(pilot), 'harbour-pilot-2.role.yaml');
+      assert.match(pilot?.getText() ?? '', /^extends: \.\/shared-template-3\.role\.yaml$/m);
+    } finally {
+      await workspace.fs.delete(others);
+    }
+  });
+
+  it('keeps the list of what needs a look when the role is saved', async () => {
+    const role = await only(imported(await write('pilot.html', PAGE)));
+    const before = openIssues(role).map(({ message, range }) => ({ message, text: role.getText(range) }));
+    assert.ok(before.length > 0);
+    await window.showTextDocument(role, ViewColumn.Two);
+    await commands.executeCommand('workbench.action.files.save');
+    const saved = await workspace.openTextDocument(Uri.joinPath(scratch(), 'harbour-pilot.role.yaml'));
+    try {
+      await eventually(() =>
+        assert.deepEqual(
+          openIssues(saved).map(({ message, range }) => ({ message, text: saved.getText(range) })),
+          before,
+        ),
+      );
+      assert.deepEqual(openIssues(role), []);
+    } finally {
+      await workspace.fs.delete(saved.uri);
+    }
   });
 
   it('settles an issue when its lines are edited, and keeps the others in their places', async () => {
@@ -164,8 +252,22 @@ describe('importing a role definition', () => {
   });
 
   it('makes nothing of what can’t be read, and says so', async () => {
-    assert.deepEqual(await imported(await write('pilot.pdf', '%PDF-1.7')), []);
-    assert.deepEqual(await imported(Uri.joinPath(scratch(), 'none.docx')), []);
-    assert.deepEqual(await imported(await write('pilot.docx', 'Just text.')), []);
+    const said: string[] = [];
+    const show = window.showErrorMessage;
+    window.showErrorMessage = async (message: string) => {
+      said.push(message);
+      return undefined;
+    };
+    try {
+      assert.deepEqual(await imported(await write('pilot.pdf', '%PDF-1.7')), []);
+      assert.deepEqual(await imported(Uri.joinPath(scratch(), 'none.docx')), []);
+      assert.deepEqual(await imported(await write('pilot.docx', 'Just text.')), []);
+    } finally {
+      window.showErrorMessage = show;
+    }
+    assert.match(said[0] ?? '', /^pilot\.pdf: A PDF can’t be read\. Open it in Word, /);
+    assert.match(said[1] ?? '', /^none\.docx could not be read; the output of Role Definitions says more\.$/);
+    assert.match(said[2] ?? '', /^pilot\.docx: \S/);
+    assert.equal(said.length, 3);
   });
 });

@@ -4,6 +4,7 @@ import { LARGEST_FILE } from '../../../server/src/exchange/limits';
 import {
   IMPORT_DOCUMENTS,
   type ImportDocumentsParams,
+  type ImportOptions,
   type ImportResult,
   type SourceDocument,
 } from '../../../server/src/protocol';
@@ -72,10 +73,10 @@ export async function readSources(
 export async function asRoles(
   client: BaseLanguageClient,
   sources: readonly Source[],
-  template: boolean,
+  options: ImportOptions,
 ): Promise<ImportResult> {
   await client.start();
-  const params: ImportDocumentsParams = { documents: sources.map(({ document }) => document), template };
+  const params: ImportDocumentsParams = { documents: sources.map(({ document }) => document), ...options };
   const result = await client.sendRequest<ImportResult | null>(IMPORT_DOCUMENTS, params);
   if (result === null) throw new Error('The language server gave no answer.');
   return result;

@@ -16,6 +16,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import { TextDocument as PlacedText } from 'vscode-languageserver-textdocument';
 import type { ImportResult } from '../../../server/src/protocol';
 import { isRole, ROLE_LANGUAGE } from '../languages';
 import { linesAfter } from './linesAfter';
@@ -40,16 +41,21 @@ export class OpenIssues implements CodeActionProvider, Disposable {
       this.settle(uri, settled),
     ),
     workspace.onDidChangeTextDocument((event) => this.follow(event)),
-    workspace.onDidCloseTextDocument((document) => this.leave(document)),
+    workspace.onDidSaveTextDocument((document) => this.inherit(document)),
+    workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri)),
   ];
 
-  /** Shows what of the items is to be checked in a document; answers how many there are. */
-  show(document: TextDocument, items: readonly ReportItem[], find: FindInSource): number {
+  /**
+   * Shows what of the items is to be checked in a document; answers how many there are. `text` is what they were placed
+   * in: the document may end its lines otherwise.
+   */
+  show(document: TextDocument, text: string, items: readonly ReportItem[], find: FindInSource): number {
+    const placed = PlacedText.create(document.uri.toString(), document.languageId, 0, text);
     const diagnostics = items
       .filter(
         ({ outcome, message }) => outcome === 'look' || (outcome === 'guessed' && message !== undefined),
       )
-      .map((item) => diagnosticOf(document, item, find(item.from)));
+      .map((item) => diagnosticOf(placed, item, find(item.from)));
     this.shown.set(document.uri, diagnostics);
     return diagnostics.length;
   }
@@ -93,20 +99,22 @@ export class OpenIssues implements CodeActionProvider, Disposable {
     this.shown.set(document.uri, after);
   }
 
-  /** When an untitled document is saved, VS Code closes it and opens the file. */
-  private leave(closed: TextDocument): void {
-    const open = this.of(closed.uri);
-    if (open.length === 0) return;
-    this.shown.delete(closed.uri);
-    const heir = workspace.textDocuments.find(
-      (document) => document !== closed && isRole(document) && document.getText() === closed.getText(),
+  /** VS Code saves an untitled document as another one, the file's, and empties and closes the untitled one after that. */
+  private inherit(saved: TextDocument): void {
+    if (!isRole(saved)) return;
+    const untitled = workspace.textDocuments.find(
+      ({ uri, isUntitled, getText }) =>
+        isUntitled && this.of(uri).length > 0 && getText() === saved.getText(),
     );
-    if (heir !== undefined) this.shown.set(heir.uri, open);
+    if (untitled === undefined) return;
+    this.shown.set(saved.uri, this.of(untitled.uri));
+    this.shown.delete(untitled.uri);
   }
 }
 
-function diagnosticOf(document: TextDocument, item: ReportItem, source: Location | undefined): Diagnostic {
-  const range = new Range(document.positionAt(item.start), document.positionAt(item.end));
+function diagnosticOf(text: PlacedText, item: ReportItem, source: Location | undefined): Diagnostic {
+  const [start, end] = [text.positionAt(item.start), text.positionAt(item.end)];
+  const range = new Range(start.line, start.character, end.line, end.character);
   const severity = item.outcome === 'look' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information;
   const diagnostic = new Diagnostic(
     range,

@@ -9,12 +9,13 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { asRoles, type Given, givenFile, readSources } from './importRoles';
+import { asRoles, type Given, givenFile, type ReadSources, readSources } from './importRoles';
 import { OpenIssues } from './openIssues';
 import { askForSources, askForTemplate } from './questions';
 import type { ReadDocument } from './readDocument';
 import { type Shown, showResult } from './showResult';
 import { Sources } from './sources';
+import { takenNames } from './takenNames';
 
 const PASTED = 'Pasted text';
 const SHOW_PROBLEMS = 'Show Problems';
@@ -46,22 +47,23 @@ export function registerImport(
     known: boolean | undefined,
   ): Promise<Shown | undefined> {
     const progress = { location: ProgressLocation.Notification, title: 'Importing role definitions…' };
+    const folder = folderFor(given);
+    const makeRoles = async ({ sources }: ReadSources, template: boolean) =>
+      asRoles(client, sources, { template, taken: folder === undefined ? [] : await takenNames(folder) });
     const { read, found } = await window.withProgress(progress, async () => {
       const documents = await readSources(given, readDocument, log);
-      const { length } = documents.sources;
-      return {
-        read: documents,
-        found: length > 0 ? await asRoles(client, documents.sources, known === true) : undefined,
-      };
+      const isAny = documents.sources.length > 0;
+      return { read: documents, found: isAny ? await makeRoles(documents, known === true) : undefined };
     });
     for (const note of read.notes) log.warn(note);
     if (read.problems.length > 0) void window.showErrorMessage(read.problems.join(' '));
     if (found === undefined) return undefined;
-    const wanted =
-      found.repeated === undefined || known !== undefined ? false : await askForTemplate(found.repeated);
-    if (wanted === undefined) return undefined;
-    const result = wanted ? await asRoles(client, read.sources, true) : found;
-    const shown = await showResult(result, read.sources, places, folderFor(given));
+    const question = known === undefined ? found.repeated : undefined;
+    const wanted = question && (await askForTemplate(question));
+    if (question !== undefined && wanted === undefined) return undefined;
+    // names may have been taken while the user thought about it
+    const result = wanted === undefined ? found : await makeRoles(read, wanted);
+    const shown = await showResult(result, read.sources, places, folder);
     void say(shown, read.notes);
     return shown;
   }

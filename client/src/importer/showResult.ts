@@ -5,16 +5,16 @@ import {
   Range,
   type TextDocument,
   type TextEditor,
-  type Uri,
+  Uri,
   ViewColumn,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { ImportResult } from '../../../server/src/protocol';
-import { fileExists, numberedRole } from '../fileExists';
 import { ROLE_LANGUAGE } from '../languages';
 import type { Source } from './importRoles';
+import { findPassage } from './findPassage';
 import type { FindInSource, OpenIssues } from './openIssues';
 import type { Sources } from './sources';
 
@@ -26,7 +26,7 @@ export interface Shown {
 
 /**
  * Opens the documents at the left and what became of them at the right, unsaved, with the first of each in front.
- * `folder` is where the files are to be saved unless the user says otherwise.
+ * `folder` is where the files are to be saved unless the user says otherwise; their names are free there.
  */
 export async function showResult(
   { files, items }: ImportResult,
@@ -34,18 +34,18 @@ export async function showResult(
   { sources, issues }: { readonly sources: Sources; readonly issues: OpenIssues },
   folder: Uri | undefined,
 ): Promise<Shown> {
-  const texts = new Map<string, TextDocument>();
+  const texts: TextDocument[] = [];
   for (const { document, text } of read.toReversed()) {
     const shown = await workspace.openTextDocument(sources.keep(document.name, text));
     await window.showTextDocument(shown, { viewColumn: ViewColumn.One, preview: false, preserveFocus: true });
-    texts.set(document.name, shown);
+    texts.unshift(shown);
   }
   const uris: Uri[] = [];
   let count = 0;
   for (const [index, file] of [...files.entries()].reverse()) {
     const editor = await openUnsaved(file, folder);
     const own = items.filter((item) => item.file === index);
-    count += issues.show(editor.document, own, findIn(texts));
+    count += issues.show(editor.document, file.text, own, findIn(texts));
     uris.unshift(editor.document.uri);
   }
   return { uris, issues: count };
@@ -67,7 +67,7 @@ async function untitled(name: string, text: string, folder: Uri | undefined): Pr
   if (folder?.scheme !== 'file') {
     return workspace.openTextDocument({ language: ROLE_LANGUAGE, content: text });
   }
-  const uri = (await freeName(folder, name)).with({ scheme: 'untitled' });
+  const uri = Uri.joinPath(folder, name).with({ scheme: 'untitled' });
   const document = await workspace.openTextDocument(uri);
   const edit = new WorkspaceEdit();
   edit.insert(uri, new Position(0, 0), text);
@@ -75,24 +75,12 @@ async function untitled(name: string, text: string, folder: Uri | undefined): Pr
   return document;
 }
 
-/** A file of the same name is never in the way, saved or not. */
-async function freeName(folder: Uri, name: string): Promise<Uri> {
-  for (let number = 1; ; number += 1) {
-    const uri = numberedRole(folder, name, number);
-    const isOpen = workspace.textDocuments.some(({ uri: other }) => other.path === uri.path);
-    if (!isOpen && !(await fileExists(uri))) return uri;
-  }
-}
-
-/** As much of a passage as is looked for, in UTF-16 code units: it may be cut at its end. */
-const SOUGHT = 40;
-
-function findIn(texts: ReadonlyMap<string, TextDocument>): FindInSource {
-  return ({ document, text }) => {
-    const source = texts.get(document);
-    const sought = text.replace(/ …$/, '').slice(0, SOUGHT);
-    const at = source?.getText().indexOf(sought) ?? -1;
-    if (source === undefined || sought === '' || at < 0) return undefined;
-    return new Location(source.uri, new Range(source.positionAt(at), source.positionAt(at + sought.length)));
+function findIn(texts: readonly TextDocument[]): FindInSource {
+  return ({ index, text }) => {
+    const source = texts[index];
+    const found = source && findPassage(source.getText(), text);
+    if (source === undefined || found === undefined) return undefined;
+    const range = new Range(source.positionAt(found.start), source.positionAt(found.end));
+    return new Location(source.uri, range);
   };
 }

@@ -15,7 +15,8 @@ export function registerImport({ connection, service, safe }: Server): void {
     IMPORT_DOCUMENTS,
     safe<ImportDocumentsParams, ImportResult | null>(
       IMPORT_DOCUMENTS,
-      ({ documents, template }) => service.importDocuments(documents, { template: template === true }),
+      ({ documents, template, taken }) =>
+        service.importDocuments(documents, { template: template === true, taken: taken ?? [] }),
       null,
     ),
   );

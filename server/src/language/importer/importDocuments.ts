@@ -12,10 +12,12 @@ import type { SourceDocument } from './source';
 export interface ImportOptions {
   /** Moves what several documents say word for word to a template. Without it, the result only says what there is. */
   readonly template?: boolean;
+  /** Names that files have already where these are to stand; capitals don't matter. */
+  readonly taken?: readonly string[];
 }
 
 export interface ImportedFile {
-  /** Ends in `.role.yaml`; no two of a result are the same. */
+  /** Ends in `.role.yaml`; no two of a result are the same, and none is taken. */
   readonly name: string;
   readonly text: string;
   readonly kind: 'role' | 'template';
@@ -37,17 +39,17 @@ export interface RepeatedText {
   readonly words: number;
 }
 
-/** Role files made of documents, with a report of what went where. Nothing that a document says is left out. */
+/** Role files made of documents, with a report of what went where. Nothing that their blocks say is left out. */
 export function importDocuments(
   documents: readonly SourceDocument[],
   { frameworks, shape }: { readonly frameworks: Frameworks; readonly shape: Shape },
-  { template = false }: ImportOptions = {},
+  { template = false, taken = [] }: ImportOptions = {},
 ): ImportResult {
-  const read = documents.flatMap((document) => readDocument(document, frameworks));
+  const read = documents.flatMap((document, index) => readDocument(document, index, frameworks));
   const roles = read.filter((file) => file.kind === 'role' && file.template === undefined);
   const shared = findShared(roles.map(({ draft }) => draft));
   const files = shared !== undefined && template ? [sharedTemplate(shared, roles), ...read] : read;
-  const names = namesOf(files);
+  const names = namesOf(files, taken);
   const written = files.map((file) => {
     if (file.template !== undefined) {
       file.draft.put('extends', words(`./${names.get(file.template) ?? ''}`));
@@ -79,16 +81,19 @@ function sharedTemplate(
   return template;
 }
 
-/** A name for each file: its title in lower case with hyphens, numbered where two are the same. */
-function namesOf(files: readonly DraftFile[]): ReadonlyMap<DraftFile, string> {
-  const taken = new Set<string>();
+/** A name for each file: its title in lower case with hyphens, numbered where it is taken. */
+function namesOf(
+  files: readonly DraftFile[],
+  takenBefore: readonly string[],
+): ReadonlyMap<DraftFile, string> {
+  const taken = new Set(takenBefore.map((name) => name.toLowerCase()));
   return new Map(
     files.map((file) => {
       const base = fileStem(titleOf(file, files));
-      let free = base;
-      for (let number = 2; taken.has(free); number += 1) free = `${base}-${number}`;
+      let free = `${base}.role.yaml`;
+      for (let number = 2; taken.has(free); number += 1) free = `${base}-${number}.role.yaml`;
       taken.add(free);
-      return [file, `${free}.role.yaml`];
+      return [file, free];
     }),
   );
 }

@@ -22,10 +22,10 @@ export interface DraftFile {
   template: DraftFile | undefined;
 }
 
-/** The files that a document becomes: a role, or a template and a role for each level. */
-export function readDocument(source: SourceDocument, frameworks: Frameworks): DraftFile[] {
+/** The files that a document becomes: a role, or a template and a role for each level. `index` counts documents. */
+export function readDocument(source: SourceDocument, index: number, frameworks: Frameworks): DraftFile[] {
   const document = cleanDocument(source);
-  const note = notesOf(document.name);
+  const note = notesOf(document.name, index);
   const version = citedVersion(document, frameworks);
   const { common, levels } = splitLevels(partsOfDocument(document.blocks));
   const title = findTitle(common, note);
@@ -44,9 +44,9 @@ export function readDocument(source: SourceDocument, frameworks: Frameworks): Dr
   const isRepeated = titles.every((own) => wordsOf(called).every((word) => wordsOf(own).includes(word)));
   const isNeeded = template.draft.root.entries.size > (stated !== undefined && isRepeated ? 1 : 0);
   template.draft.put('kind', words('template'));
-  const roles = levels.map(({ heading, parts }, index) => {
+  const roles = levels.map(({ heading, parts }, at) => {
     const role = readRole(parts, { frameworks, note, version });
-    const own = titles[index] ?? heading;
+    const own = titles[at] ?? heading;
     const message = own === heading ? undefined : 'The heading names the level only, so the role was added.';
     role.draft.put(
       'title',

@@ -6,6 +6,8 @@ export type Outcome = 'mapped' | 'guessed' | 'look';
 /** A passage of a source document. */
 export interface SourceExcerpt {
   readonly document: string;
+  /** Index of the document: several may have the same name. */
+  readonly index: number;
   /** The passage, or its beginning, on one line. */
   readonly text: string;
 }
@@ -33,11 +35,11 @@ export type MakeNote = (outcome: Outcome, from: string, to: string, message?: st
 /** Longer passages are cut in the report, in characters. */
 const LONGEST_EXCERPT = 90;
 
-/** The notes of the document that the user calls `document`. */
-export function notesOf(document: string): MakeNote {
+/** The notes of the document that the user calls `document`; `index` counts documents. */
+export function notesOf(document: string, index: number): MakeNote {
   return (outcome, from, to, message) => ({
     outcome,
-    from: { document, text: excerpt(from) },
+    from: { document, index, text: excerpt(from) },
     to,
     ...(message === undefined ? {} : { message }),
   });
