@@ -194,12 +194,14 @@ describe('importing a role definition', () => {
   });
 
   it('keeps the list of what needs a look when the role is saved', async () => {
-    const role = await only(imported(await write('pilot.html', PAGE)));
+    const page = await write('pilot.html', PAGE);
+    const again = await only(imported(page));
+    const role = await only(imported(page));
     const before = openIssues(role).map(({ message, range }) => ({ message, text: role.getText(range) }));
     assert.ok(before.length > 0);
     await window.showTextDocument(role, ViewColumn.Two);
     await commands.executeCommand('workbench.action.files.save');
-    const saved = await workspace.openTextDocument(Uri.joinPath(scratch(), 'harbour-pilot.role.yaml'));
+    const saved = await workspace.openTextDocument(role.uri.with({ scheme: 'file' }));
     try {
       await eventually(() =>
         assert.deepEqual(
@@ -208,6 +210,7 @@ describe('importing a role definition', () => {
         ),
       );
       assert.deepEqual(openIssues(role), []);
+      assert.equal(openIssues(again).length, before.length);
     } finally {
       await workspace.fs.delete(saved.uri);
     }

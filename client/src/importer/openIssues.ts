@@ -102,10 +102,11 @@ export class OpenIssues implements CodeActionProvider, Disposable {
   /** VS Code saves an untitled document as another one, the file's, and empties and closes the untitled one after that. */
   private inherit(saved: TextDocument): void {
     if (!isRole(saved)) return;
-    const untitled = workspace.textDocuments.find(
-      ({ uri, isUntitled, getText }) =>
-        isUntitled && this.of(uri).length > 0 && getText() === saved.getText(),
+    const alike = workspace.textDocuments.filter(
+      (one) => one.isUntitled && this.of(one.uri).length > 0 && one.getText() === saved.getText(),
     );
+    // one document imported twice
+    const untitled = alike.find(({ uri }) => uri.path === saved.uri.path) ?? alike[0];
     if (untitled === undefined) return;
     this.shown.set(saved.uri, this.of(untitled.uri));
     this.shown.delete(untitled.uri);
