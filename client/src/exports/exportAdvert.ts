@@ -33,12 +33,14 @@ export function registerExportAdvert(makers: ExportMakers, log: LogOutputChannel
     if (made === undefined) throw new Error('It is not a role file that can be read.');
     const chosen = given ?? (await chooseTarget(role, made.fileName));
     if (chosen === undefined) return undefined;
-    const isPage = made.fileName.endsWith('.html');
+    const { unprinted } = made;
     // what could not be printed is not called a PDF
-    const target = isPage ? chosen.with({ path: chosen.path.replace(/\.pdf$/i, '.html') }) : chosen;
+    const target =
+      unprinted !== undefined ? chosen.with({ path: chosen.path.replace(/\.pdf$/i, '.html') }) : chosen;
     await workspace.fs.writeFile(target, made.content);
-    for (const note of made.notes) log.warn(note);
-    void sayWritten([`Written to ${workspace.asRelativePath(target)}.`, ...made.notes], target);
+    const notes = unprinted === undefined ? made.notes : [printYourself(unprinted), ...made.notes];
+    for (const note of notes) log.warn(note);
+    void sayWritten([`Written to ${workspace.asRelativePath(target)}.`, ...notes], target);
     return target;
   }
 
@@ -53,4 +55,9 @@ export function registerExportAdvert(makers: ExportMakers, log: LogOutputChannel
   }
 
   return commands.registerCommand('roleDefinitions.exportAdvert', run);
+}
+
+/** @param reason a clause for the end of a sentence */
+function printYourself(reason: string): string {
+  return `This is a web page, since ${reason}: open it in any browser, choose Print, then “Save as PDF”.`;
 }

@@ -10,8 +10,10 @@ import {
   workspace,
 } from 'vscode';
 import { exportAll, INDEX, type ManyExported } from '../../../server/src/exports/exportAll';
+import { PAGE_INSTEAD } from '../../../server/src/exports/unprinted';
 import { findRoles } from './findRoles';
 import { CHOICES, type Format, type FormatChoice } from './formats';
+import { failureIn, replacing } from './folderText';
 import { type ExportMakers, makeExport } from './makeExport';
 import { sayWritten } from './sayWritten';
 
@@ -22,13 +24,20 @@ interface Order {
   readonly folder: Uri;
   readonly formats: readonly Format[];
   readonly target: Uri;
+  /** Without asking for files that hold something else now. */
+  readonly replaces: boolean;
 }
 
 /** "Export All Adverts of a Folder…": answers where the index was written; nothing where nothing was. */
 export function registerExportFolder(makers: ExportMakers, log: LogOutputChannel): Disposable {
-  /** `formats` and `target` come from other code, such as a test; without them the user is asked. */
-  async function run(resource: unknown, formats: unknown, target: unknown): Promise<Uri | undefined> {
-    const order = await askFor(resource, formats, target);
+  /** All but `resource` come from other code, such as a test; without them the user is asked. */
+  async function run(
+    resource: unknown,
+    formats: unknown,
+    target: unknown,
+    replaces: unknown,
+  ): Promise<Uri | undefined> {
+    const order = await askFor(resource, formats, target, replaces === true);
     if (order === undefined) return undefined;
     try {
       return await exportTo(order);
@@ -41,7 +50,7 @@ export function registerExportFolder(makers: ExportMakers, log: LogOutputChannel
     }
   }
 
-  async function exportTo({ folder, formats, target }: Order): Promise<Uri | undefined> {
+  async function exportTo({ folder, formats, target, replaces }: Order): Promise<Uri | undefined> {
     const roles = await findRoles(folder);
     if (roles.length === 0) {
       void window.showInformationMessage(`There are no role files in ${workspace.asRelativePath(folder)}.`);
@@ -55,7 +64,8 @@ export function registerExportFolder(makers: ExportMakers, log: LogOutputChannel
         async exportRole(uri, format) {
           const made = await makeExport(byUri.get(uri) ?? Uri.parse(uri, true), format, makers);
           if (made === undefined) return { reason: 'it is not a role file that can be read' };
-          return made.isTemplate ? { reason: 'it is a template', template: true } : made;
+          if (made.isTemplate) return { reason: 'it is a template', template: true };
+          return made.unprinted === undefined ? made : { reason: `${made.unprinted}; ${PAGE_INSTEAD}` };
         },
         read: async (name) => {
           try {
@@ -65,6 +75,7 @@ export function registerExportFolder(makers: ExportMakers, log: LogOutputChannel
           }
         },
         write: async (name, bytes) => workspace.fs.writeFile(Uri.joinPath(target, name), bytes),
+        mayReplace: async (names) => replaces || askToReplace(names, target),
         isCancelled(uri) {
           const message = byUri.get(uri)?.path.split('/').at(-1) ?? '';
           progress.report({ message, increment: 100 / roles.length });
@@ -77,39 +88,53 @@ export function registerExportFolder(makers: ExportMakers, log: LogOutputChannel
   }
 
   function report(done: ManyExported, target: Uri): Uri | undefined {
-    for (const { role, formats, note } of done.notes) log.warn(`${role} (${formats.join(', ')}): ${note}`);
-    for (const { role, reason } of done.failed) log.error(`${role} can't be exported: ${reason}.`);
+    for (const { role, formats, text } of done.notes) log.warn(`${role} (${formats.join(', ')}): ${text}`);
+    for (const { role, formats, text } of done.failed)
+      log.error(`${role} (${formats.join(', ')}) can't be exported: ${text}.`);
     const index = Uri.joinPath(target, INDEX);
     const sentences = sentencesFor(done, workspace.asRelativePath(target));
-    if (done.failed.length > 0 || done.isCancelled || done.files === 0) {
+    if (done.failed.length > 0 || done.files === 0) {
       void window.showWarningMessage(sentences.join(' '));
     } else {
       void sayWritten(sentences, index);
     }
-    return done.files > 0 && !done.isCancelled ? index : undefined;
+    return done.files > 0 ? index : undefined;
   }
 
   return commands.registerCommand('roleDefinitions.exportFolder', run);
 }
 
 /** What came of it, for the user. */
-function sentencesFor({ files, written, failed, notes, isCancelled }: ManyExported, where: string): string[] {
+function sentencesFor(done: ManyExported, where: string): string[] {
+  const { files, written, failed, notes, isCancelled } = done;
+  if (isCancelled) return ['Nothing was written.'];
   const count = `${files} ${files === 1 ? 'file' : 'files'} in ${where}, ${written} new or changed.`;
   return [
-    ...(isCancelled ? ['Stopped before the end.'] : []),
     count,
-    ...(failed.length === 0 ? [] : [`${failed.length} could not be exported.`]),
+    ...failureIn(failed),
     ...(failed.length + notes.length === 0 ? [] : ['The output of Role Definitions says more.']),
   ];
 }
 
-async function askFor(resource: unknown, formats: unknown, target: unknown): Promise<Order | undefined> {
+/** Asks before text of other people is lost. */
+async function askToReplace(names: readonly string[], target: Uri): Promise<boolean> {
+  const replace = 'Replace';
+  const { message, detail } = replacing(names, workspace.asRelativePath(target));
+  return (await window.showWarningMessage(message, { modal: true, detail }, replace)) === replace;
+}
+
+async function askFor(
+  resource: unknown,
+  formats: unknown,
+  target: unknown,
+  replaces: boolean,
+): Promise<Order | undefined> {
   const folder = resource instanceof Uri ? resource : await askForFolder('Export From');
   if (folder === undefined) return undefined;
   const chosen = formatsIn(formats) ?? (await askForFormats());
   if (chosen === undefined || chosen.length === 0) return undefined;
   const place = target instanceof Uri ? target : await askForFolder('Export To', folder);
-  return place === undefined ? undefined : { folder, formats: chosen, target: place };
+  return place === undefined ? undefined : { folder, formats: chosen, target: place, replaces };
 }
 
 function formatsIn(given: unknown): readonly Format[] | undefined {

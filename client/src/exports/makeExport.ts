@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AdvertExport, EXPORT_ADVERT, type ExportAdvertParams } from '../../../server/src/protocol';
 import type { Format } from './formats';
 import type { PrintPdf } from './printPdf';
+import { printedPage } from './printedPage';
 import type { WriteWord } from './writeWord';
 
 /** What makes files of adverts. `printPdf` is there where a browser can be started. */
@@ -19,10 +20,9 @@ export interface MadeExport {
   /** Sentences for whoever asked for it. */
   readonly notes: readonly string[];
   readonly isTemplate: boolean;
+  /** Why it is a web page though a PDF was asked for: a clause for the end of a sentence. */
+  readonly unprinted?: string;
 }
-
-const PRINT_YOURSELF =
-  'There is no Chrome, Edge or Chromium here to print it, so this is a web page: open it in any browser, choose Print, then “Save as PDF”.';
 
 /** A role in a format; `undefined` for a file that is not a role. Rejects where a part of the extension fails. */
 export async function makeExport(
@@ -43,7 +43,7 @@ export async function makeExport(
   if (word !== undefined) return { ...made, content: await writeWord(word) };
   const content = new TextEncoder().encode(text);
   if (format !== 'pdf') return { ...made, content };
-  const pdf = await printPdf?.(text);
-  if (pdf === undefined) return { ...made, content, notes: [PRINT_YOURSELF, ...notes] };
-  return { ...made, fileName: fileName.replace(/\.html$/, '.pdf'), content: pdf };
+  const printed = await printedPage(text, printPdf);
+  if ('unprinted' in printed) return { ...made, content, unprinted: printed.unprinted };
+  return { ...made, fileName: fileName.replace(/\.html$/, '.pdf'), content: printed.pdf };
 }

@@ -1,12 +1,11 @@
 import { findBrowser, printPdf } from '../../../server/src/exports/printPdf';
 import type { PrintPdf } from './printPdf';
 
-/** The browser is looked for once. */
-export function printWithBrowser(): PrintPdf {
-  let browser: Promise<string | undefined> | undefined;
+/** Prints with the browser of this computer. One that was found is kept; where there was none, one may be installed. */
+export function printWithBrowser(find = findBrowser, print = printPdf): PrintPdf {
+  let browser: string | undefined;
   return async (html) => {
-    browser ??= findBrowser();
-    const program = await browser;
-    return program === undefined ? undefined : printPdf(html, program);
+    browser ??= await find();
+    return browser === undefined ? undefined : print(html, browser);
   };
 }

@@ -19,7 +19,8 @@ Example:
   role-definitions export roles --format html,docx --out adverts
                      every role below roles, and adverts/index.html that lists them
 
-Templates are passed over. A file that would not change is not written again.
+Templates are passed over. A file that would not change is not written again; one of
+the same name that holds something else is replaced.
 
 Exit codes:
   0  everything was exported    2  something could not be
@@ -68,9 +69,9 @@ async function exportPaths(
       await writeFile(path.join(out, name), bytes);
     },
   });
-  failed.push(...done.failed.map(({ role, reason }) => ({ path: role, reason })));
-  for (const { role, formats: concerned, note } of done.notes) {
-    console.error(`${shownPath(role)} (${concerned.join(', ')}): ${note}`);
+  failed.push(...done.failed.map(({ role, text }) => ({ path: role, reason: text })));
+  for (const { role, formats: concerned, text } of done.notes) {
+    console.error(`${shownPath(role)} (${concerned.join(', ')}): ${text}`);
   }
   console.log(
     `${done.files} ${done.files === 1 ? 'file' : 'files'} in ${out}, ${done.written} new or changed.`,

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import { createService } from '../createService';
 import type { Exported, NotExported } from '../exports/exportAll';
 import { findBrowser, printPdf } from '../exports/printPdf';
+import { NO_BROWSER, PAGE_INSTEAD, PRINTING_FAILED } from '../exports/unprinted';
 import { EXPORT_ENDINGS, type ExportFormat } from '../language/advert/formats/exportAdvert';
 import { isInside } from '../language/inheritance/paths';
 import { isTemplate } from '../language/inheritance/data';
@@ -42,10 +43,10 @@ export function createExporter(): ExportFile {
       return { ...common, content: made.word === undefined ? (made.text ?? '') : await writeWord(made.word) };
     }
     const program = await browser;
-    if (program === undefined)
-      return { reason: 'no Chromium, Chrome or Edge was found to print it; export HTML instead' };
-    const fileName = made.fileName.replace(/\.html$/, '.pdf');
-    return { ...common, fileName, content: await printPdf(made.text ?? '', program) };
+    if (program === undefined) return { reason: `${NO_BROWSER}; ${PAGE_INSTEAD}` };
+    const content = await printPdf(made.text ?? '', program).catch(() => undefined);
+    if (content === undefined) return { reason: `${PRINTING_FAILED}; ${PAGE_INSTEAD}` };
+    return { ...common, fileName: made.fileName.replace(/\.html$/, '.pdf'), content };
   };
 }
 

@@ -25,65 +25,128 @@ export interface ManyExports<Format extends string> {
   /** What a file of the folder holds; `undefined` where there is none. */
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Asked once, before anything is written, about files that hold something else now. Without it they are replaced. */
+  readonly mayReplace?: (names: readonly string[]) => Promise<boolean>;
   /** Asked before each role. */
   readonly isCancelled?: (role: string) => boolean;
+}
+
+/** What is to be said of a role: each once, with the formats that it is about. */
+export interface AboutRole {
+  readonly role: string;
+  readonly formats: readonly string[];
+  readonly text: string;
 }
 
 export interface ManyExported {
   /** How many files the roles have, those included that stayed as they were. */
   readonly files: number;
   readonly written: number;
-  readonly failed: readonly { readonly role: string; readonly reason: string }[];
-  /** Each once, with the formats that it is about. */
-  readonly notes: readonly {
-    readonly role: string;
-    readonly formats: readonly string[];
-    readonly note: string;
-  }[];
+  /** Why something of a role was not exported. */
+  readonly failed: readonly AboutRole[];
+  readonly notes: readonly AboutRole[];
+  /** Nothing was written: somebody stopped it, or wanted nothing replaced. */
   readonly isCancelled: boolean;
 }
 
 export const INDEX = 'index.html';
 
+/** A file that was made, of one role in one format. */
+interface Made {
+  readonly role: string;
+  readonly format: string;
+  readonly title: string;
+  readonly name: string;
+  readonly notes: readonly string[];
+  /** What is to be written; `undefined` where the folder has it already. */
+  readonly change: Change | undefined;
+}
+
+interface Change {
+  readonly bytes: Uint8Array;
+  readonly replaces: boolean;
+}
+
 /**
- * Exports each role in each format, and an index of them. A file that would not change is not written again; a role
- * that fails leaves the others alone. Where it is cancelled, the index stays as it was.
+ * Exports each role in each format, and an index of them. All files are made before the first is written. One that
+ * would not change is not written again; a role that fails leaves the others alone.
  */
 export async function exportAll<Format extends string>(given: ManyExports<Format>): Promise<ManyExported> {
-  const failed: { role: string; reason: string }[] = [];
-  const notes: { role: string; formats: readonly string[]; note: string }[] = [];
-  const entries: IndexEntry[] = [];
-  const taken = new Set([INDEX]);
+  const failed: AboutRole[] = [];
+  const made = await makeAll(given, failed);
+  if (made === undefined || !(await mayWrite(made, given))) {
+    return { files: 0, written: 0, failed, notes: [], isCancelled: true };
+  }
+  const standing: Made[] = [];
   let written = 0;
-  let isCancelled = false;
+  for (const file of made) {
+    try {
+      if (file.change !== undefined) {
+        await given.write(file.name, file.change.bytes);
+        written += 1;
+      }
+      standing.push(file);
+    } catch (error) {
+      add(failed, file.role, file.format, String(error));
+    }
+  }
+  const index = await indexChange(standing, given);
+  if (index !== undefined) await given.write(INDEX, index.bytes);
+  const notes: AboutRole[] = [];
+  for (const { role, format, notes: own } of standing) for (const text of own) add(notes, role, format, text);
+  return { files: standing.length, written, failed, notes, isCancelled: false };
+}
+
+/** `undefined` where somebody stopped it. */
+async function makeAll<Format extends string>(
+  given: ManyExports<Format>,
+  failed: AboutRole[],
+): Promise<readonly Made[] | undefined> {
+  const made: Made[] = [];
+  const taken = new Set([INDEX]);
   for (const role of given.roles) {
-    isCancelled = given.isCancelled?.(role) === true;
-    if (isCancelled) break;
-    const links: { format: string; href: string }[] = [];
-    const noted = new Map<string, string[]>();
-    let title = '';
+    if (given.isCancelled?.(role) === true) return undefined;
     for (const format of given.formats) {
       try {
         const exported = await given.exportRole(role, format);
         if ('reason' in exported) {
-          if (exported.template !== true) failed.push({ role, reason: exported.reason });
+          if (exported.template !== true) add(failed, role, format, exported.reason);
           continue;
         }
+        const { title, notes, content } = exported;
         const name = freeName(exported.fileName, taken);
-        if (await writeChanged(name, exported.content, given)) written += 1;
-        for (const note of exported.notes) noted.set(note, [...(noted.get(note) ?? []), format]);
-        links.push({ format, href: encodeURIComponent(name) });
-        title = exported.title;
+        const change = await changeOf(name, content, given);
+        made.push({ role, format, title, name, notes, change });
       } catch (error) {
-        failed.push({ role, reason: String(error) });
+        add(failed, role, format, String(error));
       }
     }
-    if (links.length > 0) entries.push({ title, links });
-    notes.push(...[...noted].map(([note, formats]) => ({ role, formats, note })));
   }
-  if (entries.length > 0 && !isCancelled) await writeChanged(INDEX, renderIndex(entries), given);
-  const files = entries.reduce((sum, { links }) => sum + links.length, 0);
-  return { files, written, failed, notes, isCancelled };
+  return made;
+}
+
+async function mayWrite(
+  made: readonly Made[],
+  given: Pick<ManyExports<string>, 'read' | 'mayReplace'>,
+): Promise<boolean> {
+  if (given.mayReplace === undefined) return true;
+  const names = made.filter(({ change }) => change?.replaces).map(({ name }) => name);
+  const index = await indexChange(made, given);
+  const replaced = index?.replaces ? [...names, INDEX] : names;
+  return replaced.length === 0 || given.mayReplace(replaced);
+}
+
+/** `undefined` where the index is as it should be, or nothing stands in it. */
+async function indexChange(
+  made: readonly Made[],
+  given: Pick<ManyExports<string>, 'read'>,
+): Promise<Change | undefined> {
+  const entries = new Map<string, IndexEntry>();
+  for (const { role, format, title, name } of made) {
+    const link = { format, href: encodeURIComponent(name) };
+    entries.set(role, { title, links: [...(entries.get(role)?.links ?? []), link] });
+  }
+  return entries.size === 0 ? undefined : changeOf(INDEX, renderIndex([...entries.values()]), given);
 }
 
 /** Roles of different folders may share a name: the second is numbered. */
@@ -95,19 +158,25 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
-/** Answers whether the file had to be written. */
-async function writeChanged(
+async function changeOf(
   name: string,
   content: string | Uint8Array,
-  { read, write }: Pick<ManyExports<string>, 'read' | 'write'>,
-): Promise<boolean> {
+  { read }: Pick<ManyExports<string>, 'read'>,
+): Promise<Change | undefined> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const before = await read(name);
-  if (before !== undefined && isSame(before, bytes)) return false;
-  await write(name, bytes);
-  return true;
+  if (before !== undefined && isSame(before, bytes)) return undefined;
+  return { bytes, replaces: before !== undefined };
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+/** Adds a format to what is said of the role already, or says it. */
+function add(said: AboutRole[], role: string, format: string, text: string): void {
+  const at = said.findIndex((one) => one.role === role && one.text === text);
+  const formats = [...(said[at]?.formats ?? []), format];
+  if (at < 0) said.push({ role, formats, text });
+  else said[at] = { role, formats, text };
 }

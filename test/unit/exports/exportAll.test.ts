@@ -60,8 +60,8 @@ describe('all roles of a folder, exported', () => {
   it('say each note once, with the formats that it is about', async () => {
     const { notes } = await exportAll(folder().given(['a/lead']));
     assert.deepEqual(notes, [
-      { role: 'a/lead', formats: ['html', 'csv'], note: 'The salary is missing.' },
-      { role: 'a/lead', formats: ['csv'], note: 'There is nothing to score.' },
+      { role: 'a/lead', formats: ['html', 'csv'], text: 'The salary is missing.' },
+      { role: 'a/lead', formats: ['csv'], text: 'There is nothing to score.' },
     ]);
   });
 
@@ -76,18 +76,64 @@ describe('all roles of a folder, exported', () => {
       },
     });
     assert.deepEqual([...files.keys()], ['lead.html', 'lead.scoring.csv', 'index.html']);
-    assert.deepEqual(
-      done.failed.map(({ role }) => role),
-      ['broken', 'broken'],
-    );
+    assert.deepEqual(done.failed, [
+      { role: 'broken', formats: ['html', 'csv'], text: 'Error: no room left' },
+    ]);
   });
 
-  it('stop where they are told to, and leave the index as it was', async () => {
+  it('leave out of the index what could not be written', async () => {
+    const { files, given } = folder();
+    const all = given(['a', 'b']);
+    const done = await exportAll({
+      ...all,
+      async write(name, bytes) {
+        if (name === 'b.html') throw new Error('it is locked');
+        await all.write(name, bytes);
+      },
+    });
+    assert.deepEqual(done.failed, [{ role: 'b', formats: ['html'], text: 'Error: it is locked' }]);
+    assert.match(files.get('index.html') ?? '', /b\.scoring\.csv/);
+    assert.doesNotMatch(files.get('index.html') ?? '', /b\.html/);
+  });
+
+  it('are written without a question where nothing of another text is there', async () => {
+    const { files, given } = folder();
+    const mayReplace = async () => assert.fail('nothing is to be replaced');
+    await exportAll({ ...given(['a', 'b']), mayReplace });
+    files.delete('b.html');
+    await exportAll({ ...given(['a', 'b']), mayReplace });
+    assert.ok(files.has('b.html'));
+  });
+
+  for (const answer of [true, false]) {
+    it(`${answer ? 'replace' : 'leave alone'} what others wrote, as they are told before anything is written`, async () => {
+      const { files, writes, given } = folder();
+      files.set('a.html', 'edited by a colleague');
+      files.set('index.html', 'the front page of a website');
+      const asked: string[] = [];
+      const done = await exportAll({
+        ...given(['a', 'b']),
+        async mayReplace(names) {
+          asked.push(...names);
+          assert.deepEqual(writes, []);
+          return answer;
+        },
+      });
+      assert.deepEqual(asked, ['a.html', 'index.html']);
+      assert.equal(done.isCancelled, !answer);
+      assert.deepEqual(
+        [...writes].sort(),
+        answer ? ['a.html', 'a.scoring.csv', 'b.html', 'b.scoring.csv', 'index.html'] : [],
+      );
+    });
+  }
+
+  it('stop where they are told to, and leave the folder as it was', async () => {
     const { files, given } = folder();
     files.set('index.html', 'before');
     const done = await exportAll({ ...given(['a', 'b', 'c']), isCancelled: (role) => role === 'b' });
     assert.equal(done.isCancelled, true);
-    assert.deepEqual([...files.keys()], ['index.html', 'a.html', 'a.scoring.csv']);
+    assert.deepEqual([...files.keys()], ['index.html']);
     assert.equal(files.get('index.html'), 'before');
   });
 });
