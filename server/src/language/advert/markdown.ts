@@ -1,6 +1,7 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { escapeHtml } from './escape';
 import type { Prose, WrittenAt } from './model';
+import { isSectionLink } from './sectionLinks';
 
 /** CommonMark with tables; raw HTML is text, images are the words that stand for them, links lead to the web, to mail or to a heading. */
 const markdown = new MarkdownIt('commonmark', { html: false, xhtmlOut: false }).enable('table');
@@ -91,7 +92,7 @@ function replaceStyle(token: Token): void {
 function unlinkUnsafe(tokens: readonly Token[]): void {
   let isUnsafe = false;
   for (const token of tokens) {
-    if (token.type === 'link_open') isUnsafe = !/^#./.test(hrefOf(token)) && !isSafeLink(hrefOf(token));
+    if (token.type === 'link_open') isUnsafe = !isSectionLink(hrefOf(token)) && !isSafeLink(hrefOf(token));
     if (isUnsafe && (token.type === 'link_open' || token.type === 'link_close')) token.hidden = true;
   }
 }

@@ -3,6 +3,11 @@ import { unescapeHtml } from './escape';
 const HEADING = /<h([1-6])([^>]*)>([\s\S]*?)<\/h\1>/g;
 const LINK = /<a href="#([^"]*)"[^>]*>([\s\S]*?)<\/a>/g;
 
+/** Whether an address can be that of a heading on the same page. */
+export function isSectionLink(address: string): boolean {
+  return /^#./.test(address);
+}
+
 /**
  * Has links to `#the-words-of-a-heading` lead to that heading of the page; where there is none, their words stay. Ids
  * are made from the order of the page, so that none is another's, whatever the file says.

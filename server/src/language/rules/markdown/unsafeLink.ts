@@ -1,4 +1,5 @@
 import { isSafeLink } from '../../advert/markdown';
+import { isSectionLink } from '../../advert/sectionLinks';
 import type { Fix, OffsetEdit, Problem } from '../../problem';
 import { email, uri } from '../../schema/formats';
 import { code, shown } from '../../schema/words';
@@ -8,7 +9,7 @@ import type { Spot } from './spots';
 /** `markdown/unsafe-link`: a link whose words stay on the page, but that leads nowhere. */
 export function unsafeLinkProblems(prose: Prose): Problem[] {
   return prose.spots.flatMap((link) => {
-    if (link.kind === 'html' || isSafeLink(link.address)) return [];
+    if (link.kind === 'html' || isSafeLink(link.address) || isSectionLink(link.address)) return [];
     const { start, text, address, addressAt } = link;
     const place =
       address === ''
