@@ -121,7 +121,7 @@ export const ENGLISH = {
     noLevel: 'No level yet',
     offScale: (level: string) => `${level} is not a level of this skill`,
     meaning: (level: string) => `What ${lowerFirst(level)} means`,
-    ownSummaries: "Summaries written for this project, not the SFIA Foundation's text.",
+    summaries: "These are summaries, not the SFIA Foundation's text.",
     describedAs: (version: number) => ` (Described as in SFIA ${version}.)`,
     none: 'This role asks for no skills of a framework yet.',
     sfia: (version: number) => `SFIA ${version}`,
@@ -132,11 +132,9 @@ export const ENGLISH = {
 
   /** Skills as a table, in Word. */
   skillTable: {
-    skill: 'Skill',
     level: 'Level',
     need: 'Needed',
     meaning: 'What the level means',
-    ownSummaries: "What SFIA's levels mean is summarised in our own words, not those of the SFIA Foundation.",
   },
 
   /** The panel's sheet. */
@@ -193,14 +191,22 @@ export function labelsFor(language: string): {
   readonly labels: Labels;
   readonly missing: readonly string[];
 } {
-  const primary = language.toLowerCase().split('-', 1)[0];
-  if (primary === 'en') return { labels: ENGLISH, missing: [] };
-  const translated: Partial<Labels> = primary === 'cy' ? WELSH : {};
+  if (isEnglish(language)) return { labels: ENGLISH, missing: [] };
+  const translated: Partial<Labels> = primaryOf(language) === 'cy' ? WELSH : {};
   const labels = { ...ENGLISH, ...translated };
   const missing = Object.entries(ENGLISH).flatMap(([key, label]) =>
     typeof label === 'string' && !Object.hasOwn(translated, key) ? [label] : [],
   );
   return { labels, missing };
+}
+
+/** @param language a BCP 47 tag */
+export function isEnglish(language: string): boolean {
+  return primaryOf(language) === 'en';
+}
+
+function primaryOf(language: string): string | undefined {
+  return language.toLowerCase().split('-', 1)[0];
 }
 
 /** The label for a word of the role file; `undefined` where the table has none for it. */

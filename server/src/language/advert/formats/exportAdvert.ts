@@ -71,12 +71,13 @@ function contentOf(
       return { text: html, notes };
     }
     case 'docx': {
+      const { flow, notes } = withSkillTables(advertFlow(advert), source);
       const word: WordRequest = {
-        flow: withSkillTables(advertFlow(advert), source),
+        flow,
         pageOf: advert.pageOf,
         ...(look.logo === undefined ? {} : { logo: look.logo }),
       };
-      return { word, notes: look.logo?.startsWith('data:image/svg') ? [SVG_IN_WORD] : [] };
+      return { word, notes: look.logo?.startsWith('data:image/svg') ? [...notes, SVG_IN_WORD] : notes };
     }
     case 'markdown':
       return { text: renderMarkdown(advert) };

@@ -15,6 +15,8 @@ export interface SkillScale {
   readonly title: string;
   /** As it stands in a sentence. */
   readonly inSentence: string;
+  /** Whether what its levels mean is known in English, whatever language the role is in. */
+  readonly isEnglish: boolean;
   /** Lowest first. */
   readonly steps: readonly ScaleStep[];
   /** Essential ones first, in the order of the file. */
@@ -98,7 +100,14 @@ function sfiaScale(input: AdvertInput): SkillScale {
       },
     ];
   });
-  return { id: 'sfia', title: labels.sfia, inSentence: labels.scale.sfia(sfiaVersion), steps, skills };
+  return {
+    id: 'sfia',
+    title: labels.sfia,
+    inSentence: labels.scale.sfia(sfiaVersion),
+    isEnglish: true,
+    steps,
+    skills,
+  };
 }
 
 function frameworkScale(id: string, input: AdvertInput): SkillScale {
@@ -108,6 +117,8 @@ function frameworkScale(id: string, input: AdvertInput): SkillScale {
     id,
     title: frameworkTitle(id, framework, input),
     inSentence: framework?.inSentence ?? input.labels.scale.theFramework,
+    // those of a workspace are no copies of a published framework, and in the words of its people
+    isEnglish: framework?.asOf !== undefined,
     steps: framework?.skillLevels.map(({ name }) => ({ name, phrase: '' })) ?? [],
     skills,
   };

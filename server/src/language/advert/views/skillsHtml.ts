@@ -35,7 +35,7 @@ function scaleHtml(scale: SkillScale, number: number, input: AdvertInput): strin
   const id = `section-${number}`;
   const place = placeAttributes(writtenAt(entryAt(input.root, 'skills', scale.id), input).writtenAt);
   const tables = NEEDS.map((need) => tableHtml(scale, need, input)).join('');
-  const remark = scale.id === 'sfia' ? `<p class="note">${escapeHtml(labels.ownSummaries)}</p>\n` : '';
+  const remark = scale.id === 'sfia' ? `<p class="note">${escapeHtml(labels.summaries)}</p>\n` : '';
   return `<section aria-labelledby="${id}"${place}>
 <h2 id="${id}">${escapeHtml(scale.title)}</h2>
 <p class="note"><span class="mark asked" aria-hidden="true">●</span> ${escapeHtml(labels.asked)}, <span class="mark" aria-hidden="true">○</span> ${escapeHtml(labels.defined(scale.inSentence))}</p>

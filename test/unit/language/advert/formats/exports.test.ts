@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { renderBBCode, renderRecruitment } from '../../../../../server/src/language/advert/formats/bbcode';
-import { exportName } from '../../../../../server/src/language/advert/formats/exportAdvert';
+import { exportAdvert, exportName } from '../../../../../server/src/language/advert/formats/exportAdvert';
 import { jobPosting } from '../../../../../server/src/language/advert/formats/jobPosting';
 import { safeCss } from '../../../../../server/src/language/advert/formats/look';
 import { renderMarkdown } from '../../../../../server/src/language/advert/formats/markdown';
 import { renderPage } from '../../../../../server/src/language/advert/formats/page';
 import { renderScoringSheet } from '../../../../../server/src/language/advert/formats/scoringSheet';
 import { ENGLISH, labelsFor } from '../../../../../server/src/language/advert/labels';
-import { advertOf } from '../printed';
+import { advertOf, inputOf } from '../printed';
 
 const POST = `title: Analyst
 organisation: { name: Weather Office }
@@ -32,6 +32,13 @@ const HOSTILE = readFileSync('test/fixtures/hostile/other-languages.role.yaml', 
 function jsonLd(html: string) {
   const [, script = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
   return JSON.parse(script);
+}
+
+/** The text of a Word file in the order of its pages, and what is said of it. */
+function wordOf(role: string) {
+  const input = { advert: advertOf(role), source: inputOf(role), look: {}, keys: [] };
+  const { word, notes } = exportAdvert('docx', input);
+  return { text: JSON.stringify(word?.flow), notes };
 }
 
 describe('exported formats', () => {
@@ -203,6 +210,22 @@ describe('an advert in Welsh', () => {
     );
     assert.match(columns, /"Beth sy'n cael ei sgorio"/);
     assert.equal(first, '"1","Maen prawf","Hanfodol","Counting","","Cais; Cyfweliad","",""');
+  });
+
+  it('has Welsh levels in the tables of a Word file, and none of the English that says what they mean', () => {
+    const welsh = wordOf(`language: cy-GB\n${POST}`);
+    assert.match(welsh.text, /"Sgil".*"Lefel".*"Angen".*"Lefel 4"/);
+    assert.doesNotMatch(welsh.text, /"Level 4"|Ystyr y lefel|SFIA Foundation/);
+    assert.deepEqual(
+      welsh.notes.filter((note) => /English only/.test(note)),
+      ['What the levels of skills mean is left out: it is known in English only.'],
+    );
+    const english = wordOf(POST);
+    assert.match(
+      english.text,
+      /"What the level means".*"Level 4".*These are summaries, not the SFIA Foundation's text/,
+    );
+    assert.ok(!english.notes.some((note) => /English only/.test(note)));
   });
 
   it('says what stands in English', () => {
