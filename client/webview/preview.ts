@@ -8,7 +8,7 @@ import {
 } from '../src/preview/messages';
 import { placeOf } from './blocks';
 import { Checklist } from './checklist';
-import { showImages } from './images';
+import { Images } from './images';
 import { OrganisationLook } from './organisationLook';
 import { oncePerFrame, Scrolling } from './scrolling';
 import { BlockSelection } from './selection';
@@ -41,6 +41,7 @@ const scrolling = new Scrolling(page, elementById('preview-top'), (byPerson) => 
   remember();
   if (byPerson) tellPlace();
 });
+const images = new Images();
 const look = new OrganisationLook(elementById('preview-note'));
 const selection = new BlockSelection(page, {
   openSource(block, byDoubleClick) {
@@ -62,6 +63,9 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     case 'look':
       scrolling.keepingPlace(() => look.use(data.look));
       renderLatest();
+      return;
+    case 'imageChanged':
+      images.changed(data.address, page);
       return;
     case 'reveal':
       if (data.uri === shown?.uri) scrolling.reveal(data.offset);
@@ -118,14 +122,14 @@ function render(next: PreviewPage): void {
 }
 
 /** Changes what differs and leaves the rest: selection, focus and scroll position stay. */
-function replaceContent({ html, language, images, view }: PreviewPage): void {
+function replaceContent({ html, language, images: folders, view }: PreviewPage): void {
   const target = page.cloneNode(false) as HTMLElement;
   target.lang = language;
   // a template loads nothing before it is known what may be loaded
   const template = document.createElement('template');
   template.innerHTML = html;
   target.append(template.content);
-  showImages(target, images);
+  images.show(target, folders);
   look.dress(target, { view });
   morphdom(page, target, {
     onBeforeElUpdated(from, to) {

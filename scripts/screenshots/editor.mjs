@@ -26,6 +26,14 @@ const layout = {
   'workbench.colorTheme': themes.light.name,
 };
 
+/** The file of an image, `width` and `height` CSS pixels large. */
+export const drawing = (width, height) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><circle cx="4" cy="4" r="4"/></svg>`;
+
+/** Waits until a webview has drawn what it was told, and told what it has drawn. */
+export const twoFrames = (frame) =>
+  frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Opens the editor, in the light theme. Returns what can be done in it, beside `page` and `close`. */
 export async function openEditor() {
   const folder = path.join(temporaryFolder('pictures'), 'roles');

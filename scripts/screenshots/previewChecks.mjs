@@ -1,98 +1,13 @@
-// What the preview does with a wheel, a pointer and the keyboard, and what it does with a hostile role.
+// What the preview does with a pointer and the keyboard, and what it does with a hostile role.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/process.mjs';
-import { themes } from './editor.mjs';
+import { drawing, themes, twoFrames } from './editor.mjs';
 
 const lead = 'lead-devops.role.yaml';
 // a file that is there from the beginning: the list of files takes its time to know of new ones
 const hostile = 'data-protection-adviser.role.yaml';
-const both = { scrollPreviewWithEditor: true, scrollEditorWithPreview: true };
-const neither = { scrollPreviewWithEditor: false, scrollEditorWithPreview: false };
-
-const scrollY = (frame) => frame.evaluate(() => window.scrollY);
-
-/** The file of an image, `width` and `height` CSS pixels large. */
-const drawing = (width, height) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><circle cx="4" cy="4" r="4"/></svg>`;
-
-/** Waits until a webview has drawn what it was told, and told what it has drawn. */
-const twoFrames = (frame) =>
-  frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-/** Number of the first line that an editor shows. */
-function topLine(page) {
-  return page.evaluate(() => {
-    const numbers = [...document.querySelectorAll('.editor-instance .margin-view-overlays .line-numbers')];
-    const top = document.querySelector('.editor-instance .monaco-editor').getBoundingClientRect().top;
-    const shown = numbers.filter((number) => number.getBoundingClientRect().bottom > top + 1);
-    return Math.min(...shown.map((number) => Number(number.textContent)));
-  });
-}
-
-async function wheelOver(page, element, distance) {
-  await element.hover({ position: { x: 60, y: 200 } });
-  await page.mouse.wheel(0, distance);
-}
-
-/** The text takes the page along, and the page the text; neither is moved back by what it moved. */
-export async function scrollTogether(driven) {
-  const { page, openFile, openPreview, previewFrame, goBehind, press, useSettings } = driven;
-  useSettings('roleDefinitions.preview', both);
-  await openFile(lead);
-  await openPreview();
-  const frame = await previewFrame();
-  const editor = page.locator('.editor-instance .monaco-editor').first();
-  // a file opens where it was left
-  await goBehind('title: ', lead);
-  await press('Control+Home');
-  await frame.waitForFunction(() => window.scrollY === 0);
-  for (let line = 1; line <= 10; line = await topLine(page)) await wheelOver(page, editor, 700);
-  await frame.waitForFunction(() => window.scrollY > 500);
-  await twoFrames(frame);
-  const line = await topLine(page);
-  assert.ok(line > 10, `the text was moved back to line ${line}`);
-
-  const before = await scrollY(frame);
-  await wheelOver(page, page.locator('iframe.webview').first(), 900);
-  await frame.waitForFunction((old) => window.scrollY > old + 500, before);
-  const reached = await scrollY(frame);
-  await page.waitForFunction((old) => {
-    const numbers = [...document.querySelectorAll('.editor-instance .margin-view-overlays .line-numbers')];
-    return Math.max(...numbers.map((number) => Number(number.textContent))) > old;
-  }, line + 40);
-  await twoFrames(frame);
-  assert.equal(await scrollY(frame), reached, 'the page was moved by the text that it had moved');
-}
-
-/** What is being read stays where it is while the text above it grows, and while a banner comes. */
-export async function stayInPlace(editor) {
-  const { page, openFile, openPreview, goBehind, press, preview, previewFrame, useSettings } = editor;
-  useSettings('roleDefinitions.preview', neither);
-  await openFile(lead);
-  await openPreview();
-  const frame = await previewFrame();
-  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await twoFrames(frame);
-  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await place();
-  // a pixel of the screen is the smallest step that a page scrolls
-  const assertInPlace = async (message) => assert.ok(Math.abs((await place()) - before) < 2, message);
-  await goBehind('make it shorter every quarter', lead);
-  await press('Enter');
-  await page.keyboard.type('You will keep the plan of all that is typed above');
-  await preview.getByText('You will keep the plan of all that is typed above').waitFor();
-  await twoFrames(frame);
-  await assertInPlace('an item above moved the page');
-  await goBehind('title: ', lead);
-  await press('[');
-  await preview.locator('#preview-banner:not(:empty)').waitFor();
-  await twoFrames(frame);
-  await assertInPlace('the banner moved the page');
-  useSettings('roleDefinitions.preview', both);
-}
 
 /** The block of the cursor is marked; a double click and the Enter key lead to the source, also of a parent. */
 export async function goToSource(editor) {

@@ -16,9 +16,14 @@ import {
   organisationLook,
   publishingChecklist,
   toolbarOnOneLine,
+} from '../screenshots/previewChecks.mjs';
+import {
+  findOnPage,
+  lateImage,
+  scrollPastFold,
   scrollTogether,
   stayInPlace,
-} from '../screenshots/previewChecks.mjs';
+} from '../screenshots/scrollChecks.mjs';
 import { closeAll, closeOnInterrupt } from '../setup/process.mjs';
 
 const { grep } = JSON.parse(process.argv[2] ?? '{}');
@@ -36,6 +41,9 @@ const checks = {
   'the Export button of the preview asks what the role is exported for': exportFromPreview,
   'text and preview scroll together, and neither moves the other back': scrollTogether,
   'what is read in the preview stays in place while the text above it grows': stayInPlace,
+  'text and preview scroll together past a folded section': scrollPastFold,
+  'what is read in the preview stays in place while images above it arrive and change': lateImage,
+  'the find box finds words in the preview, and the text goes along': findOnPage,
   'a double click and the Enter key in the preview lead to the source, also of a parent': goToSource,
   'the menu of the preview copies a block as plain text': copyBlock,
   'the preview of a hostile role runs nothing and asks for nothing': hostileRole,

@@ -6,7 +6,7 @@ import { isView, type ViewChoice } from './views';
 // code units from the start of a file.
 
 /** Host → guest. */
-export type ToPreview = ShowPage | ShowLook | RevealPlace | MarkPlace | RunTask;
+export type ToPreview = ShowPage | ShowLook | ImageChanged | RevealPlace | MarkPlace | RunTask;
 
 /** Show this page. */
 export interface ShowPage {
@@ -28,6 +28,13 @@ export interface ShownLook {
   readonly logo: string;
   /** What of the look is not used, and why. */
   readonly note: string;
+}
+
+/** Load an image of the workspace again where the page shows it. */
+export interface ImageChanged {
+  readonly type: 'imageChanged';
+  /** As the webview can load it. */
+  readonly address: string;
 }
 
 /** Scroll to what was written at an offset of the role's own file. */
@@ -158,6 +165,8 @@ export function isToPreview(message: unknown): message is ToPreview {
       return isPage(message.page);
     case 'look':
       return isRecord(message.look) && areStrings(message.look, ['style', 'logo', 'note']);
+    case 'imageChanged':
+      return areStrings(message, ['address']);
     case 'reveal':
     case 'mark':
       return areStrings(message, ['uri']) && areNumbers(message, ['offset']);

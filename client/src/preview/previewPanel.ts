@@ -85,7 +85,7 @@ export class PreviewPanel {
     this.allowImages();
     webview.html = previewDocument(webview, extensionUri);
     this.nameAfter(fileName(uri));
-    this.refresh();
+    this.refreshAll();
   }
 
   get isVisible(): boolean {
@@ -142,9 +142,10 @@ export class PreviewPanel {
     this.refresh();
   }
 
-  /** A file has changed that may be the organisation's stylesheet or logo. */
+  /** A stylesheet or an image has changed: the page may show it. */
   fileChanged(file: Uri): void {
     if (this.look.isFrom(file)) this.look.refresh();
+    this.post({ type: 'imageChanged', address: this.panel.webview.asWebviewUri(file).toString() });
   }
 
   /** Shows another view of the role. */
@@ -223,7 +224,6 @@ export class PreviewPanel {
         this.keepsPlace = message.keepsPlace;
         this.look.show();
         this.postPage();
-        this.refreshAll();
         return;
       case 'rendered':
         this.take(message.summary);

@@ -15,8 +15,8 @@ import { PreviewPanel, type PreviewRequests, type Where } from './previewPanel';
 
 export const VIEW_TYPE = 'roleDefinitions.preview';
 
-/** What an organisation's stylesheet and logo may be. */
-const LOOK_FILES = '**/*.{css,png,jpg,jpeg,svg}';
+/** What an organisation's stylesheet and the images of pages may be. */
+const SHOWN_FILES = '**/*.{css,png,jpg,jpeg,svg,gif,webp,avif}';
 
 /**
  * The previews: one that follows the role being edited, and any number that are locked to theirs. All come back after
@@ -33,15 +33,15 @@ export class Previews {
     private readonly context: ExtensionContext,
     private readonly requests: PreviewRequests,
   ) {
-    const lookFiles = workspace.createFileSystemWatcher(LOOK_FILES);
-    const lookChanged = (file: Uri) => {
+    const shownFiles = workspace.createFileSystemWatcher(SHOWN_FILES);
+    const fileChanged = (file: Uri) => {
       for (const panel of this.panels) panel.fileChanged(file);
     };
     this.disposables = [
-      lookFiles,
-      lookFiles.onDidCreate(lookChanged),
-      lookFiles.onDidChange(lookChanged),
-      lookFiles.onDidDelete(lookChanged),
+      shownFiles,
+      shownFiles.onDidCreate(fileChanged),
+      shownFiles.onDidChange(fileChanged),
+      shownFiles.onDidDelete(fileChanged),
       workspace.onDidGrantWorkspaceTrust(() => this.refreshAll()),
       this.rendered,
       window.registerWebviewPanelSerializer(VIEW_TYPE, {

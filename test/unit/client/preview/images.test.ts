@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { imageAddress } from '../../../../client/webview/images';
+import { imageAddress, plainAddress } from '../../../../client/webview/images';
 
 const FOLDER = { base: 'https://host/work/roles/', root: 'https://host/work/' };
 
@@ -17,6 +17,17 @@ describe('preview: images', () => {
     assert.equal(imageAddress('team.png', folder), 'https://file+.host/c%3A/my%20work/roles/team.png');
     assert.equal(imageAddress('../team.png', folder), 'https://file+.host/c%3A/my%20work/team.png');
     assert.equal(imageAddress('../../team.png', folder), undefined);
+  });
+
+  it('are known again however their address is encoded', () => {
+    const address = imageAddress("d\u00eetes (2)/the team's.png", FOLDER) ?? '';
+    const encoded = 'https://host/work/roles/d%C3%AEtes%20%282%29/the%20team%27s.png?changes=1';
+    assert.equal(plainAddress(encoded), plainAddress(address));
+    assert.notEqual(plainAddress(encoded), plainAddress('https://host/work/the%20team%27s.png'));
+  });
+
+  it('are known by their address as it is where that is not encoded as it should be', () => {
+    assert.equal(plainAddress('https://host/100%.png#a'), 'https://host/100%.png');
   });
 
   it('stand in the text itself', () => {

@@ -1,0 +1,202 @@
+// How the text and the preview scroll together, and what keeps its place while the page around it changes.
+import assert from 'node:assert/strict';
+import { drawing, twoFrames } from './editor.mjs';
+
+const lead = 'lead-devops.role.yaml';
+const both = { scrollPreviewWithEditor: true, scrollEditorWithPreview: true };
+const neither = { scrollPreviewWithEditor: false, scrollEditorWithPreview: false };
+
+const scrollY = (frame) => frame.evaluate(() => window.scrollY);
+
+/** Number of the first line that an editor shows, in its page. */
+const firstLineShown = () => {
+  const numbers = [...document.querySelectorAll('.editor-instance .margin-view-overlays .line-numbers')];
+  const top = document.querySelector('.editor-instance .monaco-editor').getBoundingClientRect().top;
+  const shown = numbers.filter((number) => number.getBoundingClientRect().bottom > top + 1);
+  return Math.min(...shown.map((number) => Number(number.textContent)));
+};
+
+const topLine = (page) => page.evaluate(firstLineShown);
+
+/** Waits for what one script alone can't see. */
+async function until(isSo, what) {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    if (await isSo()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  assert.fail(`never came: ${what}`);
+}
+
+async function wheelOver(page, element, distance) {
+  await element.hover({ position: { x: 60, y: 200 } });
+  await page.mouse.wheel(0, distance);
+}
+
+/** The text takes the page along, and the page the text; neither is moved back by what it moved. */
+export async function scrollTogether(driven) {
+  const { page, openFile, openPreview, previewFrame, goBehind, press, useSettings } = driven;
+  useSettings('roleDefinitions.preview', both);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  // a file opens where it was left
+  await goBehind('title: ', lead);
+  await press('Control+Home');
+  await frame.waitForFunction(() => window.scrollY === 0);
+  for (let line = 1; line <= 10; line = await topLine(page)) await wheelOver(page, editor, 700);
+  await frame.waitForFunction(() => window.scrollY > 500);
+  await twoFrames(frame);
+  const line = await topLine(page);
+  assert.ok(line > 10, `the text was moved back to line ${line}`);
+
+  const before = await scrollY(frame);
+  await wheelOver(page, page.locator('iframe.webview').first(), 900);
+  await frame.waitForFunction((old) => window.scrollY > old + 500, before);
+  const reached = await scrollY(frame);
+  await page.waitForFunction((old) => {
+    const numbers = [...document.querySelectorAll('.editor-instance .margin-view-overlays .line-numbers')];
+    return Math.max(...numbers.map((number) => Number(number.textContent))) > old;
+  }, line + 40);
+  await twoFrames(frame);
+  assert.equal(await scrollY(frame), reached, 'the page was moved by the text that it had moved');
+}
+
+/** What is being read stays where it is while the text above it grows, and while a banner comes. */
+export async function stayInPlace(editor) {
+  const { page, openFile, openPreview, goBehind, press, preview, previewFrame, useSettings } = editor;
+  useSettings('roleDefinitions.preview', neither);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await twoFrames(frame);
+  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await place();
+  // a pixel of the screen is the smallest step that a page scrolls
+  const assertInPlace = async (message) => assert.ok(Math.abs((await place()) - before) < 2, message);
+  await goBehind('make it shorter every quarter', lead);
+  await press('Enter');
+  await page.keyboard.type('You will keep the plan of all that is typed above');
+  await preview.getByText('You will keep the plan of all that is typed above').waitFor();
+  await twoFrames(frame);
+  await assertInPlace('an item above moved the page');
+  await goBehind('title: ', lead);
+  await press('[');
+  await preview.locator('#preview-banner:not(:empty)').waitFor();
+  await twoFrames(frame);
+  await assertInPlace('the banner moved the page');
+  useSettings('roleDefinitions.preview', both);
+}
+
+/** Pixels from what stays at the top of the page to the block with these words. */
+const distanceFromTop = (words) => {
+  const covered = document.querySelector('#preview-top').getBoundingClientRect().bottom;
+  const blocks = [...document.querySelectorAll('#preview-page :is(h2, h3, p, li)')];
+  const block = blocks.findLast((one) => one.textContent.includes(words));
+  return block.getBoundingClientRect().top - covered;
+};
+
+/** A folded section takes no room in the text and all of its room on the page; neither side is led astray by it. */
+export async function scrollPastFold(editor) {
+  const { page, openFile, readFile, openPreview, previewFrame, goBehind, press, useSettings } = editor;
+  useSettings('roleDefinitions.preview', both);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  await goBehind('responsibilities:', lead);
+  await press('Control+Shift+BracketLeft');
+  const folded = page.locator('.view-line', { hasText: 'You will own the route' });
+  await folded.waitFor({ state: 'detached' });
+
+  const lines = readFile(lead).split('\n');
+  const header = lines.indexOf('responsibilities:') + 1;
+  const text = page.locator('.editor-instance .monaco-editor').first();
+  let line = 1;
+  for (; line < header + 20 || !/^ +- [a-z]/.test(lines[line - 1]); line = await topLine(page)) {
+    await wheelOver(page, text, 120);
+    await twoFrames(frame);
+  }
+  // a line of the text may be read from its middle on
+  const words = lines[line - 1].replace(/^ +- /, '');
+  await until(
+    async () => Math.abs(await frame.evaluate(distanceFromTop, words)) < 80,
+    `"${words}" at the top`,
+  );
+
+  const inside = 'the shared platform, its capacity';
+  const isAbove = () => frame.evaluate(distanceFromTop, inside).then((distance) => distance < 0);
+  while (await isAbove()) {
+    await wheelOver(page, page.locator('iframe.webview').first(), -150);
+    await twoFrames(frame);
+  }
+  const reached = await scrollY(frame);
+  // an editor leaves room for the lines that it keeps in sight at its top
+  const isAtFold = (top) => top <= header && top > header - 6;
+  await until(async () => isAtFold(await topLine(page)), 'the line of the fold near the top');
+  await twoFrames(frame);
+  assert.equal(await scrollY(frame), reached, 'the page was moved by the text that it had moved');
+  assert.equal(await folded.count(), 0, 'the page unfolded the text');
+  // a file stays folded while it is closed
+  await press('Control+K', 'Control+J');
+  await folded.first().waitFor();
+}
+
+/** What is being read stays where it is when an image above it arrives, and the page shows what it is now. */
+export async function lateImage(editor) {
+  const { page, openFile, openPreview, goBehind, press, preview, previewFrame, useSettings, writeFile } =
+    editor;
+  useSettings('roleDefinitions.preview', neither);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  await goBehind('make it shorter every quarter', lead);
+  await press('Enter');
+  await page.keyboard.type('You will know ![the way to live](plans/route.svg) by heart');
+  await preview.getByRole('img', { name: 'the way to live' }).waitFor();
+  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await twoFrames(frame);
+  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await place();
+  for (const width of [400, 300]) {
+    writeFile('plans/route.svg', drawing(width, width));
+    await frame.waitForFunction(
+      (wanted) => document.querySelector('#preview-page li img').naturalWidth === wanted,
+      width,
+    );
+    await twoFrames(frame);
+    // a pixel of the screen is the smallest step that a page scrolls
+    assert.ok(Math.abs((await place()) - before) < 2, `an image of ${width} pixels moved the page`);
+  }
+  useSettings('roleDefinitions.preview', both);
+}
+
+/** The find box of the editor finds words on the page, and the text goes along. */
+export async function findOnPage({ page, openFile, openPreview, previewFrame, press, preview, useSettings }) {
+  useSettings('roleDefinitions.preview', both);
+  await openFile(lead);
+  await openPreview();
+  const frame = await previewFrame();
+  await preview.locator('h1').click();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+  const box = page.locator('.simple-find-part input');
+  // a key is lost while the focus is on its way from one part to another
+  for (let tries = 0; tries < 5 && !(await box.isVisible()); tries += 1) {
+    await press('Control+F');
+    await box.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await box.waitFor();
+  await page.keyboard.type('honestly which are worth');
+  await press('Enter');
+  await frame.waitForFunction(() => window.getSelection().toString() === 'honestly which are worth');
+  await frame.waitForFunction(() => window.scrollY > 500);
+  const line = page.locator('.view-line', { hasText: /sees.which.technologies/ });
+  await line.waitFor();
+  const reached = await scrollY(frame);
+  await twoFrames(frame);
+  assert.equal(await scrollY(frame), reached, 'the page was moved by the text that it had moved');
+  await press('Escape');
+  await box.waitFor({ state: 'hidden' });
+}
