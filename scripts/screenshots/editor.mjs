@@ -34,14 +34,18 @@ export const drawing = (width, height) =>
 export const twoFrames = (frame) =>
   frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Opens the editor, in the light theme. Returns what can be done in it, beside `page` and `close`. */
-export async function openEditor() {
+/**
+ * Opens the editor, in the light theme. Returns what can be done in it, beside `page` and `close`.
+ *
+ * @param extension folder of the extension that is on
+ */
+export async function openEditor(extension = root) {
   const folder = path.join(temporaryFolder('pictures'), 'roles');
   cpSync(path.join(root, 'examples'), folder, { recursive: true });
   commitAll(folder);
   const { page, close } = await openWorkbench({
     folder,
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: extension,
     settings: layout,
   });
   return { page, close, ...actions(page, folder) };

@@ -141,7 +141,8 @@ export function startGroup(program, args, options) {
   const { pid } = child;
   if (pid === undefined) return { child, close: async () => undefined };
   const killNow = () => signalGroup(pid, 'SIGKILL');
-  process.once('exit', killNow);
+  // before the folders that it writes to are removed
+  process.prependOnceListener('exit', killNow);
   const close = closeable(async () => {
     await endGroup(pid);
     process.off('exit', killNow);

@@ -1,7 +1,8 @@
 // npm run bench: how long a person waits. Starts the built server over stdio several times, opens roles of several
 // sizes and types in them; then checks many roles on the command line. Times are milliseconds, of wall clock unless it
 // says CPU; run it on a quiet machine.
-//   npm run bench -- preview    the preview instead, in a VS Code driven from outside
+//   npm run bench -- preview    the preview instead, in a VS Code driven from outside; and a preview that shows
+//                               the mere text, to tell what the editor takes itself
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { closeAll, closeOnInterrupt, fail } from '../../scripts/setup/process.mjs';
 import { checkMany } from './manyFiles.mjs';
-import { timePreview } from './preview.mjs';
+import { BARE, timePreview } from './preview.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const SERVER = path.join(root, 'dist/role-language-server.cjs');
@@ -139,15 +140,20 @@ function commandLine() {
 }
 
 async function preview() {
-  const { openings, edits, changes } = await timePreview();
-  const times = (part) => openings.map((one) => one[part]);
   header();
-  row('preview opened to its first page', times('all'));
-  row('  of it since the page is up', times('own'));
-  row('key to the page that shows it', edits);
-  row('  of it changing the page', changes);
+  const own = await timePreview();
+  row('preview opened to its first page', times(own, 'all'));
+  row('  of it since the page is up', times(own, 'own'));
+  row('key to the page that shows it', own.edits);
+  row('  of it changing the page', own.changes);
+  const bare = await timePreview(BARE);
+  row('bare preview opened to its first page', times(bare, 'all'));
+  row('  of it since the page is up', times(bare, 'own'));
+  row('key to the bare page that shows it', bare.edits);
   await closeAll();
 }
+
+const times = ({ openings }, part) => openings.map((one) => one[part]);
 
 const [part] = process.argv.slice(2);
 if (part === 'preview') {

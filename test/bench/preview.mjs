@@ -1,4 +1,5 @@
 // How long a person waits for the preview's page, in a VS Code driven from outside.
+import path from 'node:path';
 import { openEditor } from '../../scripts/screenshots/editor.mjs';
 
 const role = 'lead-devops.role.yaml';
@@ -59,12 +60,17 @@ async function edit({ page, press }, frame, wanted) {
   return (await drawn) - (await page.evaluate(() => globalThis.keyPressed));
 }
 
+/** An extension with the least that a preview can be: what it takes, the editor takes itself. */
+export const BARE = path.join(import.meta.dirname, 'bare-preview');
+
 /**
  * Opens the preview of the example several times, then types in its text. Returns times in milliseconds: of all, and of
- * what the extension's own page takes of it; the rest is the editor's.
+ * what the extension's own page takes of it.
+ *
+ * @param extension folder of the extension with the preview: this one's, where none is named
  */
-export async function timePreview() {
-  const editor = await openEditor();
+export async function timePreview(extension) {
+  const editor = await openEditor(extension);
   await editor.page.evaluate(watchPanels);
   // the first one waits for the extension too
   await opening(editor);
@@ -80,5 +86,7 @@ export async function timePreview() {
   for (let count = 1; count <= EDITS; count += 1) {
     edits.push(await edit(editor, frame, words + 'x'.repeat(count)));
   }
-  return { openings, edits, changes: (await frame.evaluate(changingPage)).slice(-EDITS) };
+  const changes = await frame.evaluate(changingPage);
+  await editor.close();
+  return { openings, edits, changes: changes.slice(-EDITS) };
 }
