@@ -46,6 +46,19 @@ export function isBold(markdown: string): boolean {
   return /^(?:\*\*|__)(?!\s)(?:(?!\*\*|__).)+(?:\*\*|__):?$/s.test(markdown.trim());
 }
 
+/**
+ * Bold words at the start of a text that are a label, and what stands beside them: "**Grade:** HEO", "**Grade** HEO",
+ * but not the start of a sentence: "**Security** is at the heart of our work".
+ */
+export function boldLabel(markdown: string): { readonly label: string; readonly beside: string } | undefined {
+  const [, label, joint = '', beside = ''] =
+    /^\*\*((?:(?!\*\*).)+)\*\*(\s*[:–—-]?)\s*(.*)$/s.exec(markdown) ?? [];
+  if (label === undefined) return undefined;
+  const isSentence =
+    !/[:–—-]$/.test(joint) && !/[:–—-]\s*$/.test(label) && /^[\p{Ll},;.]/u.test(plainWords(beside));
+  return isSentence ? undefined : { label, beside };
+}
+
 /** Plain words as Markdown that shows just them. */
 export function escapeMarkdown(words: string): string {
   return words

@@ -3,7 +3,7 @@ import { wordsOf } from '../frameworks/names';
 import type { Frameworks } from '../frameworks/types';
 import { cleanDocument } from './clean';
 import { createDraft, type RoleDraft } from './draft/draft';
-import { name, words } from './draft/value';
+import { name, type Value, words } from './draft/value';
 import { blockWords } from './markdown';
 import { levelTitle, splitLevels } from './levels';
 import { type Part, partsOfDocument } from './outline/parts';
@@ -28,15 +28,15 @@ export function readDocument(source: SourceDocument, index: number, frameworks: 
   const note = notesOf(document.name, index);
   const version = citedVersion(document, frameworks);
   const { common, levels } = splitLevels(partsOfDocument(document.blocks));
-  const title = findTitle(common, note);
+  const title = findTitle(common, note, frameworks);
   if (levels.length === 0) {
     const role = readRole(title.parts, { frameworks, note, version });
-    if (title.value !== undefined) role.draft.put('title', title.value);
+    if (title.value !== undefined) putTitle(role.draft, title.value, title.text, note);
     else role.draft.put('title', titleFromName(document.name, note));
     return [role];
   }
   const template = readRole(title.parts, { frameworks, note, version }, 'template');
-  if (title.value !== undefined) template.draft.put('title', title.value);
+  if (title.value !== undefined) putTitle(template.draft, title.value, title.text, note);
   const stated = template.draft.get('title');
   const called = stated !== undefined && 'text' in stated ? stated.text : '';
   const titles = levels.map(({ heading }) => levelTitle(heading, called));
@@ -48,13 +48,18 @@ export function readDocument(source: SourceDocument, index: number, frameworks: 
     const role = readRole(parts, { frameworks, note, version });
     const own = titles[at] ?? heading;
     const message = own === heading ? undefined : 'The heading names the level only, so the role was added.';
-    role.draft.put(
-      'title',
-      name(own, [note(message === undefined ? 'mapped' : 'guessed', heading, 'title', message)]),
-    );
+    const value = name(own, [note(message === undefined ? 'mapped' : 'guessed', heading, 'title', message)]);
+    putTitle(role.draft, value, heading, note);
     return { ...role, template: isNeeded ? template : undefined };
   });
   return isNeeded ? [template, ...roles] : roles;
+}
+
+/** Where the text below gives another title, the heading stays as a section. */
+function putTitle(draft: RoleDraft, value: Value, heading: string, note: MakeNote): void {
+  if (draft.put('title', value)) return;
+  const message = 'The text gives another title, so this heading stays as a section of its own.';
+  draft.section(heading, '', [note('look', heading, `sections, "${heading}"`, message)]);
 }
 
 interface Reading {

@@ -1,9 +1,10 @@
 // What the role is called.
+import type { Frameworks } from '../frameworks/types';
 import { name, type Value } from './draft/value';
-import { plainWords } from './markdown';
+import { linksIn, plainWords } from './markdown';
 import { headingText } from './outline/heading';
 import type { Part } from './outline/parts';
-import { takeDetails } from './post/details';
+import { headedFact, takeDetails } from './post/details';
 import type { MakeNote } from './report';
 
 /** What kind of document it is, said in front of the title or behind it. */
@@ -26,10 +27,8 @@ export interface FoundTitle {
 }
 
 /** The title that the top of a document gives, without what kind of document it is. */
-export function findTitle(parts: readonly Part[], note: MakeNote): FoundTitle {
-  const isStated = parts.some(({ blocks }) =>
-    takeDetails(blocks, false).details.some(({ field, text }) => field?.path === 'title' && text !== ''),
-  );
+export function findTitle(parts: readonly Part[], note: MakeNote, frameworks: Frameworks): FoundTitle {
+  const isStated = parts.some((part) => statesTitle(part, frameworks));
   const known = parts.findIndex(({ topic, field }) => topic !== undefined || field !== undefined);
   const top = known === -1 ? parts.slice(0, 1) : parts.slice(0, known);
   for (const [index, part] of top.entries()) {
@@ -40,10 +39,19 @@ export function findTitle(parts: readonly Part[], note: MakeNote): FoundTitle {
     const { text, value, part: left } = found;
     const rest = [...parts.slice(0, index), ...left, ...parts.slice(index + 1)];
     if (text !== '') return { text, value, parts: rest };
-    const deeper = findTitle(rest, note);
+    const deeper = findTitle(rest, note, frameworks);
     return deeper.text === '' ? { text: '', value, parts: rest } : deeper;
   }
   return { text: '', value: undefined, parts };
+}
+
+/** Whether a part says "Job title: …", or stands under that heading. */
+function statesTitle(part: Part, frameworks: Frameworks): boolean {
+  const { details } = takeDetails(part.blocks, part.topic);
+  const all = part.field === undefined ? details : [headedFact(part, part.field), ...details];
+  return all.some(
+    ({ field, text }) => field?.path === 'title' && text !== '' && field.read(text, frameworks) !== undefined,
+  );
 }
 
 interface FromPart {
@@ -71,6 +79,7 @@ function firstLine(part: Part, note: MakeNote): FromPart | undefined {
   if (
     plainWords(first.text).includes('\n') ||
     shown.length > LONGEST_TITLE ||
+    linksIn(first.text).length > 0 ||
     /[.;,:]$|: /.test(plainWords(first.text))
   )
     return undefined;

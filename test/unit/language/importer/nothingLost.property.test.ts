@@ -52,6 +52,14 @@ const known = fc.constantFrom(
   'Appendix',
   'Salary',
   'Location',
+  'Our team',
+  'The position',
+  'Job title',
+  'Security',
+  'Hours',
+  'Allowances',
+  'Closing date',
+  'Job description',
   'Capabilities and competencies',
   'Selection process',
   'Contact details',
@@ -70,6 +78,9 @@ const label = fc.constantFrom(
   'Working pattern',
   'Reports to',
   'Security clearance',
+  'Team',
+  'Job title',
+  'Allowances',
 );
 const skill = fc.constantFrom(
   'PROG 5',
@@ -84,6 +95,8 @@ const simple: fc.Arbitrary<SourceBlock> = fc.oneof(
   text.map(paragraph),
   word.map((one) => paragraph(`**${one}**`)),
   fc.tuple(label, text).map(([one, value]) => paragraph(`${one}: ${value}`)),
+  fc.tuple(label, text).map(([one, value]) => paragraph(`**${one}** ${value}`)),
+  fc.tuple(label, text).map(([one, value]) => bullets(`${one}: ${value}`, `**${one}:** ${value}`)),
   fc.array(fc.oneof(text, skill), { minLength: 1, maxLength: 4 }).map((items) => bullets(...items)),
 );
 const nested = fc

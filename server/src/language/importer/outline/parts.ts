@@ -1,5 +1,5 @@
 // A document as headings with what stands below each.
-import { isBold, plainWords } from '../markdown';
+import { boldLabel, isBold, plainWords } from '../markdown';
 import { type Field, fieldOf } from '../post/fields';
 import type { SourceBlock, SourceParagraph } from '../source';
 import { headingText } from './heading';
@@ -83,7 +83,7 @@ function isLeadIn(text: string): boolean {
 
 /** "**Responsibilities:** You will …" */
 function boldStart({ text }: SourceParagraph): Heading | undefined {
-  const [, label = '', rest = ''] = /^\*\*((?:(?!\*\*).)+)\*\*\s*[:–—-]?\s*(\S.*)$/s.exec(text) ?? [];
+  const { label = '', beside: rest = '' } = boldLabel(text) ?? {};
   if (rest === '' || plainWords(label).length > LONGEST_HEADING || topicOf(label) === undefined)
     return undefined;
   return { text: label, depth: PARAGRAPH_DEPTH, rest: { kind: 'paragraph', text: rest } };

@@ -2,7 +2,7 @@
 import { nameKey } from '../../frameworks/names';
 import type { NamedValue } from '../../frameworks/types';
 import { blank, list, literal, mapping, name, words } from '../draft/value';
-import { partsOf, type ReadField } from './reading';
+import { isProse, partsOf, type ReadField } from './reading';
 
 /** Ways of writing a value that are neither its id nor its name. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
@@ -94,7 +94,7 @@ export const readGrade: ReadField = (text, { civilService }) => {
       ),
     };
   }
-  return { value: name(text.replace(/\n/g, '; ')) };
+  return isProse(text) ? undefined : { value: name(text.replace(/\n/g, '; ')) };
 };
 
 export const readClearance = choice(({ clearances }) => clearances);
@@ -160,10 +160,12 @@ function countIn(text: string, pattern: RegExp): ReturnType<ReadField> {
 export const readHours: ReadField = (text) => {
   const [, hours] =
     /^(\d+(?:\.\d+)?)\s*(?:hours?|hrs?)?\s*(?:(?:per|a|each)\s+week|weekly|pw|p\.w\.)?\.?$/i.exec(text) ?? [];
-  return { value: hours === undefined ? words(text.replace(/\n/g, '; ')) : literal(hours) };
+  if (hours !== undefined) return { value: literal(hours) };
+  return isProse(text) ? undefined : { value: words(text.replace(/\n/g, '; ')) };
 };
 
 export const readLocations: ReadField = (text) => {
+  if (text.split('\n').some(isProse)) return undefined;
   // an address keeps its commas
   const separator = /\d/.test(text) ? /\n|;/ : /\n|[,;/|]|\s+(?:and|or|&)\s+/i;
   const places = partsOf(text, separator);
@@ -172,5 +174,6 @@ export const readLocations: ReadField = (text) => {
 
 export const readRoleType: ReadField = (text) => {
   const parts = partsOf(text, /\n|;/);
+  if (parts.some(isProse)) return undefined;
   return { value: parts.length > 1 ? list(parts.map((part) => words(part))) : words(text) };
 };

@@ -1,7 +1,9 @@
 // Facts of the post among the blocks of a document.
-import { plainWords, textsOf } from '../markdown';
+import { boldLabel, plainWords, textsOf, toMarkdown } from '../markdown';
 import type { SourceBlock, SourceItem, SourceRow, SourceTable } from '../source';
+import type { Topic } from '../outline/topics';
 import { type Field, fieldOf } from './fields';
+import { isProse } from './reading';
 
 /** A label with what stands beside it. */
 export interface Detail {
@@ -12,6 +14,8 @@ export interface Detail {
   readonly text: string;
   /** The same as it stands, as Markdown. */
   readonly markdown: string;
+  /** True where `markdown` says more than `text`. */
+  readonly isPart?: boolean;
 }
 
 export interface Details {
@@ -28,13 +32,48 @@ const DATE_LINE = /^(apply (?:before|by)|closing date|closes|deadline)\s+((?:at 
 /** Longer values are sentences that happen to start with such a word, in characters. */
 const LONGEST_VALUE = 300;
 
-/** Takes the facts out of blocks. In a part that is `aboutPost`, labels that nobody knows count too. */
-export function takeDetails(blocks: readonly SourceBlock[], aboutPost: boolean): Details {
+/** What stands under a heading that is the label of a fact: all of it, or its first paragraph before prose. */
+export function headedFact({ heading, blocks }: Headed, field: Field): Detail {
+  const isFlat = (block: SourceBlock) =>
+    block.kind === 'paragraph' ||
+    (block.kind === 'list' && block.items.every(({ children }) => children.length === 0));
+  const texts = blocks.flatMap(textsOf).map(plainWords);
+  const isWhole = blocks.every(isFlat) && (blocks.length === 1 || !texts.some(isProse));
+  const [first] = blocks;
+  const text = isWhole ? texts.join('\n') : first?.kind === 'paragraph' ? plainWords(first.text) : '';
+  return { label: heading, field, text, markdown: toMarkdown(blocks), isPart: !isWhole };
+}
+
+interface Headed {
+  readonly heading: string;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** Lists of text, whose items may start with a word and a colon. */
+const OF_ITEMS: ReadonlySet<Topic> = new Set([
+  'responsibilities',
+  'qualities',
+  'criteria',
+  'essential',
+  'desirable',
+  'workingWith',
+  'benefits',
+  'strengths',
+  'ability',
+]);
+/**
+ * Takes the facts out of blocks below a heading of a topic. Among facts of the post, labels that nobody knows count
+ * too; among duties and criteria, only tables and lines whose words can be nothing else do: "Team: lead and grow it"
+ * is a duty.
+ */
+export function takeDetails(blocks: readonly SourceBlock[], topic: Topic | undefined): Details {
   const details: Detail[] = [];
+  const aboutPost = topic === 'post';
+  const isOfItems = topic !== undefined && OF_ITEMS.has(topic);
   const rest = blocks.flatMap((block): SourceBlock[] => {
     if (block.kind === 'table') return takeTable(block, aboutPost, details);
-    if (block.kind === 'list') return takeItems(block, aboutPost, details);
-    return block.kind === 'paragraph' && takeLines(block.text, aboutPost, details) ? [] : [block];
+    if (block.kind === 'list') return isOfItems ? [block] : takeItems(block, aboutPost, details);
+    return block.kind === 'paragraph' && takeLines(block.text, aboutPost, isOfItems, details) ? [] : [block];
   });
   return { details, rest };
 }
@@ -95,15 +134,17 @@ function detail(label: string, texts: readonly string[]): Detail {
 }
 
 /** "Grade: SEO"; a paragraph counts where each of its lines is one. */
-function takeLines(markdown: string, aboutPost: boolean, details: Detail[]): boolean {
+function takeLines(markdown: string, aboutPost: boolean, isOfItems: boolean, details: Detail[]): boolean {
   const found = markdown.split('\n').map((line) => lineDetail(line.replace(/\\$/, '')));
-  if (!found.every((one) => one !== undefined && (aboutPost || one.field !== undefined))) return false;
+  const isFact = ({ field }: Detail) =>
+    field === undefined ? aboutPost : !isOfItems || !field.takesAnyWords;
+  if (!found.every((one) => one !== undefined && isFact(one))) return false;
   details.push(...found.flatMap((one) => one ?? []));
   return true;
 }
 
 function lineDetail(markdown: string): Detail | undefined {
-  const [, bold = '', beside = ''] = /^\*\*((?:(?!\*\*).)+)\*\*\s*[:–—-]?\s*(.*)$/.exec(markdown) ?? [];
+  const { label: bold = '', beside = '' } = boldLabel(markdown) ?? {};
   if (bold !== '' && fieldOf(bold) !== undefined)
     return detail(plainWords(bold), beside === '' ? [] : [beside]);
   const words = plainWords(markdown);

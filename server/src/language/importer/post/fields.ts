@@ -19,7 +19,7 @@ import {
   readWorkingPatterns,
   readYears,
 } from './choices';
-import type { ReadField } from './reading';
+import { isProse, type ReadField } from './reading';
 import { readSalary } from './salary';
 
 export interface Field {
@@ -28,9 +28,12 @@ export interface Field {
   /** Where it goes, in plain words. */
   readonly to: string;
   readonly read: ReadField;
+  /** Whether nearly any words could be its value. */
+  readonly takesAnyWords: boolean;
 }
 
-const readName: ReadField = (text) => ({ value: name(text.replace(/\n/g, '; ')) });
+const readName: ReadField = (text) =>
+  isProse(text) ? undefined : { value: name(text.replace(/\n/g, '; ')) };
 
 function date(withTime: boolean): ReadField {
   return (text) => {
@@ -339,11 +342,26 @@ const FIELDS: readonly (readonly [path: string, to: string, read: ReadField, ...
   ],
 ];
 
+const TAKES_ANY_WORDS = new Set([
+  readName,
+  readGrade,
+  readAllowances,
+  readRoleType,
+  readLocations,
+  readHours,
+  // prose about what is secret, or an approach to it, holds their words too
+  readClearance,
+  readApproach,
+]);
+
 const fields = once(
   () =>
     new Map(
       FIELDS.flatMap(([path, to, read, ...labels]) =>
-        labels.map((label): [string, Field] => [headingKey(label), { path, to, read }]),
+        labels.map((label): [string, Field] => [
+          headingKey(label),
+          { path, to, read, takesAnyWords: TAKES_ANY_WORDS.has(read) },
+        ]),
       ),
     ),
 );

@@ -20,3 +20,18 @@ export function partsOf(text: string, separator = /\n|[,;/|]|\s+(?:and|or|&)\s+/
     .map((part) => part.replace(/^(?:and|or)\s+/i, '').replace(/^[\s•·-]+|[\s.]+$/g, ''))
     .filter((part) => part !== '');
 }
+
+/** Longer words are no name, place or grade, in characters. */
+const LONGEST_NAME = 150;
+
+/** Whether words are prose rather than a value such as a name: what readers that take any words leave alone. */
+export function isProse(text: string): boolean {
+  return (
+    text.length > LONGEST_NAME ||
+    /^(?:You|We|This|Our)\b|\b(?:you|we|this|our|your|is|are|was|will|has|have|must|should|can)\b/.test(
+      text,
+    ) ||
+    /\p{L}{4}[.!?]\s+\p{Lu}/u.test(text) ||
+    (/[.!?]$/.test(text) && text.split(/\s+/).length >= 6)
+  );
+}

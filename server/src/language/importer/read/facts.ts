@@ -1,4 +1,5 @@
 import { blank, type Value } from '../draft/value';
+import { linksIn } from '../markdown';
 import type { Detail } from '../post/details';
 import type { Reader } from './reader';
 
@@ -15,7 +16,7 @@ export function readFacts(details: readonly Detail[], reader: Reader): void {
     } else {
       const reading = field.read(text, reader.frameworks);
       const { rest, guess } = reading ?? {};
-      const isOpen = rest !== undefined && rest !== '';
+      const isOpen = (rest !== undefined && rest !== '') || detail.isPart === true || losesLink(detail);
       const outcome = isOpen ? 'look' : guess === undefined ? 'mapped' : 'guessed';
       const message =
         guess ??
@@ -30,6 +31,11 @@ export function readFacts(details: readonly Detail[], reader: Reader): void {
       else if (isOpen) keep(detail, `\`${field.path}\` holds what could be read of this.`, reader);
     }
   }
+}
+
+/** Whether a link stands there whose address the words don't say. */
+function losesLink({ text, markdown }: Detail): boolean {
+  return linksIn(markdown).some(({ url }) => !text.includes(url.replace(/^(?:mailto|tel):|\/$/g, '')));
 }
 
 function keep({ label, text, markdown }: Detail, message: string, { draft, note }: Reader): void {

@@ -1,7 +1,7 @@
 // Lists of text, with the paragraphs between them.
 import { list, type Value, mapping, words } from '../draft/value';
 import { oneLine } from '../clean';
-import { escapeMarkdown, isBold, plainWords } from '../markdown';
+import { escapeMarkdown, isBold, linksIn, plainWords } from '../markdown';
 import type { SourceBlock, SourceItem, SourceList } from '../source';
 
 export interface ReadItems {
@@ -71,6 +71,8 @@ export function group(label: string, items: readonly Value[]): Value {
   const below = withoutGroups(items);
   const shown = plainWords(label).replace(/\s*:$/, '');
   const isHeading =
+    // a heading has no room for an address
+    linksIn(label).length === 0 &&
     shown.split(' ').length <= 6 &&
     !/[.!?…]$/.test(shown) &&
     !/^(?:you|we|they|as|in|this|your|it|to|these|examples?)\b/i.test(shown);

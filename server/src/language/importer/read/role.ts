@@ -2,7 +2,8 @@
 import { name } from '../draft/value';
 import type { Part } from '../outline/parts';
 import type { Topic } from '../outline/topics';
-import { takeDetails } from '../post/details';
+import { headedFact, takeDetails } from '../post/details';
+import { fieldOf } from '../post/fields';
 import type { Need } from '../skills/citation';
 import { blockWords, escapeMarkdown, plainWords, toMarkdown } from '../markdown';
 import { readBehaviours, readCapabilities } from './behaviours';
@@ -40,12 +41,22 @@ const ORGANISATION =
 /** Reads parts in their order into the draft. */
 export function readParts(parts: readonly Part[], reader: Reader): void {
   let last: Topic | undefined;
-  for (const source of grouped(withOrganisation(parts))) {
+  const known = parts.map((part) => withoutProseAsFact(part, reader));
+  for (const source of grouped(withOrganisation(known))) {
     const { part, below } = withoutFacts(source, reader);
     readPart({ part, below }, last, parts, reader);
     if (part.topic !== undefined && part.topic !== 'essential' && part.topic !== 'desirable')
       last = part.topic;
   }
+}
+
+/** "Our team" above prose tells of the team; above one name it says which one it is. */
+function withoutProseAsFact(part: Part, { frameworks }: Reader): Part {
+  if (part.field === undefined) return part;
+  const { rest } = takeDetails(part.blocks, part.topic);
+  if (rest.length === 0) return part;
+  const { field, text } = headedFact({ ...part, blocks: rest }, part.field);
+  return text === '' || field?.read(text, frameworks) === undefined ? { ...part, field: undefined } : part;
 }
 
 /** What stands at the top about somebody with a name is about the organisation, where nothing else is. */
@@ -81,7 +92,7 @@ function isUnknown({ topic, field, heading }: Part): boolean {
 /** Takes the facts of the post out of a part, wherever it stands. */
 function withoutFacts({ part, below }: PartWithParts, reader: Reader): PartWithParts {
   const take = (one: Part): Part => {
-    const { details, rest } = takeDetails(one.blocks, part.topic === 'post');
+    const { details, rest } = takeDetails(one.blocks, part.topic);
     if (details.length > 0 && part.topic === 'post') reader.draft.moveTo('post');
     readFacts(details, reader);
     return { ...one, blocks: rest };
@@ -151,9 +162,7 @@ function readNeed(source: PartWithParts, need: Need, last: Topic | undefined, re
 function readUnknown(source: PartWithParts, all: readonly Part[], reader: Reader): void {
   const { part } = source;
   if (part.field !== undefined) {
-    const text = blockWords(part.blocks);
-    const { heading: label, field } = part;
-    readFacts([{ label, field, text, markdown: toMarkdown(part.blocks) }], reader);
+    readFacts([headedFact(part, part.field)], reader);
   } else if (part.heading === '' && part.blocks.length === 0) {
     // nothing stood before the first heading but facts
   } else if (part.heading === '' && isOrganisation(part)) {
@@ -184,5 +193,10 @@ function keepWhole({ part, below }: PartWithParts, reader: Reader): void {
     { kind: 'heading' as const, depth: 3, text: escapeMarkdown(heading) },
     ...own,
   ]);
-  keepAsSection(part.heading, [...part.blocks, ...blocks], reader);
+  const path = fieldOf(part.heading)?.path;
+  const message =
+    path === undefined
+      ? undefined
+      : `This is more than \`${path}\` can say, so it stays as a section of its own.`;
+  keepAsSection(part.heading, [...part.blocks, ...blocks], reader, message);
 }

@@ -95,6 +95,92 @@ describe('facts of the post', () => {
     }
   });
 
+  it('takes a heading for the label of a fact only above a value, and keeps prose under it whole', () => {
+    const position = imported(
+      document(
+        heading('Lead archivist', 1),
+        heading('The position'),
+        paragraph('You will lead the people who keep our papers.'),
+        heading('Our team'),
+        paragraph('Five archivists.'),
+        bullets('Three keep [maps](https://maps.example.org)', 'Two keep letters'),
+        heading('Location'),
+        paragraph('This role is based in Leeds or London, and you will travel.'),
+      ),
+    );
+    assert.deepEqual(position.role, {
+      title: 'Lead archivist',
+      sections: [
+        { heading: 'The position', body: 'You will lead the people who keep our papers.\n' },
+        {
+          heading: 'Our team',
+          body: 'Five archivists.\n\n- Three keep [maps](https://maps.example.org)\n- Two keep letters\n',
+        },
+        { heading: 'Location', body: 'This role is based in Leeds or London, and you will travel.\n' },
+      ],
+    });
+    assert.equal(itemAbout(position, 'sections, "Location"')?.outcome, 'look');
+    const { role } = imported(
+      document(
+        heading('Archivist', 1),
+        heading('Location'),
+        bullets('Leeds', 'London'),
+        heading('Salary'),
+        paragraph('£41,000 to £44,000'),
+        paragraph('You start at the lower end.'),
+      ),
+    );
+    assert.deepEqual(role, {
+      title: 'Archivist',
+      post: { locations: ['Leeds', 'London'], salary: { min: 41000, max: 44000, ...YEARLY } },
+      sections: [{ heading: 'Salary', body: '£41,000 to £44,000\n\nYou start at the lower end.\n' }],
+    });
+  });
+
+  it('leaves duties and sentences that start like a label where they are', () => {
+    const { role } = imported(
+      document(
+        heading('Archivist', 1),
+        heading('About the role'),
+        paragraph('**Security** is at the heart of what we do.'),
+        heading('Responsibilities'),
+        bullets('Team: lead and grow five archivists', 'Security: keep the papers safe'),
+        heading('Location', 3),
+        bullets('You know where each paper is.'),
+        heading('Benefits'),
+        paragraph('**Location:** a quiet house'),
+      ),
+    );
+    assert.deepEqual(role, {
+      title: 'Archivist',
+      summary: '**Security** is at the heart of what we do.\n',
+      responsibilities: [
+        'Team: lead and grow five archivists',
+        'Security: keep the papers safe',
+        { heading: 'Location', items: ['You know where each paper is.'] },
+      ],
+      benefits: ['**Location:** a quiet house'],
+    });
+  });
+
+  it('keeps the address of a link beside a value that can not hold it', () => {
+    const { role } = imported(
+      document(heading('Archivist', 1), paragraph('Team: [Maps](https://maps.example.org)')),
+    );
+    assert.deepEqual(role, {
+      title: 'Archivist',
+      post: { businessArea: 'Maps' },
+      sections: [{ heading: 'Team', body: '[Maps](https://maps.example.org)\n' }],
+    });
+  });
+
+  it('takes the title from under a heading for it, and keeps the heading at the top', () => {
+    const { role } = imported(
+      document(heading('Harbour papers', 1), heading('Job title'), paragraph('Archivist')),
+    );
+    assert.deepEqual(role, { title: 'Archivist', sections: [{ heading: 'Harbour papers', body: null }] });
+  });
+
   it('says which date it can not be sure of', () => {
     const result = imported(document(heading('Tester', 1), paragraph('Closing date: 05/06/2027')));
     assert.match(
