@@ -2,9 +2,16 @@ import { readNumber } from '../../schema/repairs';
 import { list, literal, mapping, words } from '../draft/value';
 import type { ReadField, Reading } from './reading';
 
-const AMOUNT = String.raw`(?:£|GBP\s?|EUR\s?|€)?\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d{1,2}))?\s?(k\b)?`;
-const RANGE = new RegExp(
-  String.raw`(?<![\d.,])${AMOUNT}(?:\s*(?:-|–|—|to|and|up to)\s*${AMOUNT})?(?![\d%])`,
+const CURRENCY = String.raw`(?:£|€|GBP\s?|EUR\s?)`;
+const DIGITS = String.raw`\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d{1,2}))?\s?(k\b)?`;
+const TO = String.raw`\s*(?:-|–|—|to|and|up to)\s*`;
+
+/** An amount with its currency in front or behind, or none. */
+const IN_FRONT = new RegExp(String.raw`${CURRENCY}${DIGITS}(?![\d%])`, 'gi');
+const BEHIND = new RegExp(String.raw`(?<![\d.,])${DIGITS}(?=(?:${TO}[\d., ]+k?)?\s?(?:€|GBP\b|EUR\b))`, 'gi');
+const BARE = new RegExp(String.raw`(?<![\d.,\p{L}])${DIGITS}(?![\d%])`, 'giu');
+const UPPER_END = new RegExp(
+  String.raw`^${TO}(${CURRENCY}?)${DIGITS}(?![\d%])(?:\s?(?:€|GBP\b|EUR\b))?`,
   'i',
 );
 
@@ -15,6 +22,8 @@ const PERIODS: readonly (readonly [per: string, pattern: RegExp])[] = [
   ['day', /\b(?:per|a|each)\s+day\b|\bdaily\b|\bday rate\b/i],
   ['hour', /\b(?:per|an|each)\s+hour\b|\bhourly\b|\bp\.?h\.?(?![\p{L}])/iu],
 ];
+
+const HAS_CURRENCY = /[£€]|\b(?:GBP|EUR)\b|\d(?:GBP|EUR)\b|\b(?:GBP|EUR)\d/i;
 
 interface Pay {
   readonly min: number;
@@ -41,18 +50,24 @@ function readOne(text: string): Reading {
       guess: 'No amount could be read here, so the words became the note of the salary.',
     };
   }
-  const { rest, per } = takePeriod(joined(pay));
+  const { rest, per } = periodAndRest(pay);
   return {
     value: mapping({
       ...amounts(pay),
-      currency: words(/€|\bEUR\b/.test(text) ? 'EUR' : 'GBP'),
+      currency: words(currencyOf(text)),
       per: words(per ?? 'year'),
       note: rest === '' ? undefined : words(rest),
     }),
-    ...(per === undefined && pay.min < 1000
-      ? { guess: 'The document does not say what the amount is paid for; a year was assumed.' }
-      : {}),
+    ...guessOf(pay, per),
   };
+}
+
+function guessOf({ min, before }: Pay, per: string | undefined): Pick<Reading, 'guess'> {
+  if (/\bup to$/i.test(before))
+    return { guess: 'The amount is the most that is paid; only the note says so.' };
+  return per === undefined && min < 1000
+    ? { guess: 'The document does not say what the amount is paid for; a year was assumed.' }
+    : {};
 }
 
 /** One band for each line, where each line names an area. */
@@ -72,7 +87,7 @@ function readBands(lines: readonly string[]): Reading | undefined {
   if (known.length < lines.length) return undefined;
   return {
     value: mapping({
-      currency: words('GBP'),
+      currency: words(currencyOf(lines.join('\n'))),
       per: words(known.find(({ per }) => per !== undefined)?.per ?? 'year'),
       bands: list(known.map(({ pay, name }) => mapping({ area: words(name), ...amounts(pay) }))),
     }),
@@ -85,19 +100,41 @@ function amounts({ min, max }: Pay) {
 
 /** The first amount or range of a text; `undefined` where there is none that could be pay. */
 function readPay(text: string): Pay | undefined {
-  const match = RANGE.exec(text);
-  if (match === null) return undefined;
-  const [whole, digits, pence, thousands, digitsTo, penceTo, thousandsTo] = match;
-  const max = amount(digitsTo, penceTo, thousandsTo);
-  const first = amount(
-    digits,
-    pence,
-    thousands ?? (max !== undefined && max >= 1000 ? thousandsTo : undefined),
-  );
-  if (first === undefined || (max !== undefined && first > max)) return undefined;
-  const before = text.slice(0, match.index).trim();
-  const after = text.slice(match.index + whole.length).trim();
-  return { min: first, max: max === first ? undefined : max, before, after };
+  for (const match of amountsIn(text)) {
+    const [whole, digits, pence, thousands] = match;
+    const behind = text.slice(match.index + whole.length);
+    const [tail = '', currency = '', digitsTo, penceTo, thousandsTo] = UPPER_END.exec(behind) ?? [];
+    const max = amount(digitsTo, penceTo, thousandsTo);
+    const isShort = thousands === undefined && max !== undefined && max >= 1000;
+    const min = amount(digits, pence, thousands ?? (isShort ? thousandsTo : undefined));
+    if (min === undefined) continue;
+    const isRange = max !== undefined && max >= min;
+    // "£74,000 to £67,000" is a slip that a person has to see
+    if (max !== undefined && !isRange && currency !== '') return undefined;
+    const after = isRange ? behind.slice(tail.length) : behind;
+    if (!HAS_CURRENCY.test(text) && !couldBePay(isRange ? max : min, whole, after)) continue;
+    return {
+      min,
+      max: isRange && max > min ? max : undefined,
+      before: text.slice(0, match.index).trim(),
+      after: after.trim(),
+    };
+  }
+  return undefined;
+}
+
+/** Where a text names a currency, only amounts with it count: "Grade 7 – £60,000", "From 1 April 2026: £36,000". */
+function amountsIn(text: string): RegExpExecArray[] {
+  const found = HAS_CURRENCY.test(text)
+    ? [...text.matchAll(IN_FRONT), ...text.matchAll(BEHIND)]
+    : [...text.matchAll(BARE)];
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** Whether a number without a currency is pay, and no grade, step or year: "Band 2", "1 April 2026". */
+function couldBePay(highest: number, written: string, after: string): boolean {
+  if (PERIODS.some(([, pattern]) => pattern.exec(after)?.index === after.search(/\S/))) return true;
+  return highest >= 1000 && !/^\s?(?:19|20)\d\d$/.test(written);
 }
 
 function amount(digits = '', pence = '', thousands = ''): number | undefined {
@@ -105,9 +142,19 @@ function amount(digits = '', pence = '', thousands = ''): number | undefined {
   return read === undefined ? undefined : Number(read.text);
 }
 
-function joined({ before, after }: Pay): string {
-  const front = /^(?:from|circa|salary|range|salary range|up to)?[\s:]*$/i.test(before) ? '' : before;
-  return [front, after].filter((part) => part !== '').join(' ');
+function currencyOf(text: string): string {
+  return /€|\bEUR\b/i.test(text) ? 'EUR' : 'GBP';
+}
+
+/** What the pay is for, and what else the text says before and behind it. */
+function periodAndRest({ before, after }: Pay): ReturnType<typeof takePeriod> {
+  const isLabel = /^(?:from|circa|salary|range|salary range)?[\s:]*$/i.test(before);
+  const front = isLabel ? '' : before.replace(/[\s:–—-]+$/, '');
+  const behind = takePeriod(after);
+  return {
+    per: behind.per ?? takePeriod(before).per,
+    rest: [front, behind.rest].filter((part) => part !== '').join(', '),
+  };
 }
 
 /** What the pay is for, and the text without it. */

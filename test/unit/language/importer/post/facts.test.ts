@@ -39,6 +39,38 @@ describe('facts of the post', () => {
     assert.deepEqual(pay('Competitive'), { note: 'Competitive' });
   });
 
+  it('takes no grade, date or step for pay', () => {
+    const pay = (value: string) => (post('Salary', value) as { salary: unknown }).salary;
+    assert.deepEqual(pay('Grade 7 – £60,000 to £70,000 per annum'), {
+      min: 60000,
+      max: 70000,
+      ...YEARLY,
+      note: 'Grade 7',
+    });
+    assert.deepEqual(pay('Band 2: £24,465'), { min: 24465, ...YEARLY, note: 'Band 2' });
+    assert.deepEqual(pay('From 1 April 2026: £36,000 - £39,000 pro rata'), {
+      min: 36000,
+      max: 39000,
+      ...YEARLY,
+      note: 'From 1 April 2026, pro rata',
+    });
+    assert.deepEqual(pay('60,000 to 70,000 EUR a year'), {
+      min: 60000,
+      max: 70000,
+      currency: 'EUR',
+      per: 'year',
+    });
+    assert.deepEqual(pay('£35,000 and 25 days of leave'), {
+      min: 35000,
+      ...YEARLY,
+      note: 'and 25 days of leave',
+    });
+    assert.deepEqual(pay('Scale 5, points 23 to 27'), { note: 'Scale 5, points 23 to 27' });
+    assert.deepEqual(pay('From April 2026: 36,000'), { min: 36000, ...YEARLY, note: 'From April 2026' });
+    assert.deepEqual(pay('Up to £60,000'), { min: 60000, ...YEARLY, note: 'Up to' });
+    assert.deepEqual(pay('£74,000 to £67,000'), { note: '£74,000 to £67,000' });
+  });
+
   it('reads the words of its lists however they are written', () => {
     assert.deepEqual(post('Working pattern', 'Full-time, Part Time, Job sharing or flexible working'), {
       workingPatterns: ['full-time', 'part-time', 'job-share', 'flexible'],
