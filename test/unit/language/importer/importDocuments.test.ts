@@ -161,6 +161,32 @@ describe('importing a role definition', () => {
     });
   });
 
+  it('reads a skill among criteria as a skill, and leaves the criteria beside it criteria', () => {
+    const { role, items } = imported(
+      document(
+        heading('Tester', 1),
+        heading('Essential criteria'),
+        bullets('Experience of ships', 'Functional testing (TEST) level 4', 'A head for heights'),
+        heading('Desirable criteria'),
+        paragraph('It helps if you have:'),
+        bullets('Programming/software development (PROG) level 3'),
+      ),
+    );
+    const { criteria, skills, sections } = role as Record<string, unknown>;
+    assert.deepEqual(criteria, { essential: ['Experience of ships', 'A head for heights'] });
+    assert.deepEqual(skills, {
+      sfia: {
+        version: 9,
+        essential: [{ skill: 'TEST', level: 4, name: 'Functional testing' }],
+        desirable: [{ skill: 'PROG', level: 3, name: 'Programming/software development' }],
+      },
+    });
+    assert.deepEqual(sections, [
+      { heading: 'Desirable criteria', body: 'It helps if you have:\n', after: 'skills.sfia' },
+    ]);
+    assert.match(items.find(({ outcome }) => outcome === 'look')?.message ?? '', /^This led to a list/);
+  });
+
   it('takes the title from the name of the document where nothing else says it', () => {
     const result = imported({
       name: 'senior_test-lead_JD.docx',

@@ -35,6 +35,6 @@ export function keepAsSection(
 }
 
 /** "We will assess you against these behaviours:" with nothing left behind the colon. */
-function isLeadIn(blocks: readonly SourceBlock[]): boolean {
+export function isLeadIn(blocks: readonly SourceBlock[]): boolean {
   return blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph' && /:$/.test(block.text));
 }

@@ -12,7 +12,7 @@ import { readCriteria } from './criteria';
 import { readFacts } from './facts';
 import { readAssessed, readList } from './lists';
 import { readOrganisation, readProfession, readProse } from './prose';
-import { keepAsSection, type PartWithParts, type Reader } from './reader';
+import { isLeadIn, keepAsSection, type PartWithParts, type Reader } from './reader';
 import { readSkills } from './skills';
 
 /** What headings below them may divide further. */
@@ -151,12 +151,27 @@ function textList(key: 'responsibilities' | 'qualities' | 'workingWith' | 'benef
   return (source, reader) => readList(source, key, key, reader);
 }
 
-/** Essential or desirable: skills where the part before was about skills and these are some, else criteria. */
+/**
+ * Essential or desirable: the skills among them, and the others as criteria. Where the part before was about SFIA,
+ * names of skills count without codes, and what is no skill stays a section.
+ */
 function readNeed(source: PartWithParts, need: Need, last: Topic | undefined, reader: Reader): void {
   const { part, below } = source;
-  const isBelowSkills = last === 'sfia' || last === 'skills';
-  if (readSkills([part, ...below], need, isBelowSkills && last === 'sfia', reader)) return;
-  readCriteria(source, need, reader);
+  const left: Part[] = [];
+  const isSfia = last === 'sfia';
+  const isRead = readSkills([part, ...below], need, isSfia, reader, (one) => {
+    if (isSfia || isLeadIn(one.blocks)) keepAsSection(one.heading, one.blocks, reader);
+    else left.push(one);
+  });
+  if (!isRead) readCriteria(source, need, reader);
+  else if (left.length > 0) {
+    const main = left.find(({ heading }) => heading === part.heading);
+    readCriteria(
+      { part: main ?? { ...part, blocks: [] }, below: left.filter((one) => one !== main) },
+      need,
+      reader,
+    );
+  }
 }
 
 function readUnknown(source: PartWithParts, all: readonly Part[], reader: Reader): void {

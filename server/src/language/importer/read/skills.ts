@@ -20,9 +20,15 @@ interface Found {
 
 /**
  * Reads the skills of parts and answers whether there were any; without any, nothing is written. `isSfia` says that
- * the heading names SFIA, so that names count without codes.
+ * the heading names SFIA, so that names count without codes. `keepRest` gets what is no skill.
  */
-export function readSkills(parts: readonly Part[], need: Need, isSfia: boolean, reader: Reader): boolean {
+export function readSkills(
+  parts: readonly Part[],
+  need: Need,
+  isSfia: boolean,
+  reader: Reader,
+  keepRest = ({ heading, blocks }: Part) => keepAsSection(heading, blocks, reader),
+): boolean {
   const found = parts.map((part) => ({ part, ...skillsIn(part, need, isSfia, reader) }));
   if (found.every(({ sfia, digital }) => sfia.length + digital.length === 0)) return false;
   const { draft, note, version } = reader;
@@ -52,7 +58,7 @@ export function readSkills(parts: readonly Part[], need: Need, isSfia: boolean, 
       levelAlone(part.heading) !== undefined ||
       isCategory(part.heading, reader.frameworks.sfia);
     if (rest.length === 0 && isKnown) continue;
-    keepAsSection(part.heading, rest, reader);
+    keepRest({ ...part, blocks: rest });
   }
   return true;
 }
