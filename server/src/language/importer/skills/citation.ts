@@ -42,7 +42,10 @@ const CODE_IN_BRACKETS = /[([]\s*([A-Za-z]{4})(?=[\s)\],:–-])\s*[)\]]?/g;
 const CONDITION =
   /^(?:(?:is |are )?(?:required|needed|essential|desirable|only|applies|expected)\s+(?:if|where|when|for|only|in)\b|if\b|where\b|when\b|unless\b|only\b|for (?:those|posts|roles|people)\b|subject to\b|depending\b|dependent\b|required\b)/i;
 
-/** The skills that a text cites, in its order. Without a code, a name counts only with a level, unless `isListed`. */
+/**
+ * The skills that a text cites, in its order: all of them, or none. Without a code, a name counts only with a level,
+ * unless `isListed`.
+ */
 export function readCitations(
   text: string,
   sfia: Sfia,
@@ -55,7 +58,12 @@ export function readCitations(
   const codes = new Set(codesIn(whole, sfia).map(({ code }) => code));
   if (codes.size > 1) {
     const pieces = piecesOf(whole, sfia);
-    return pieces.flatMap((piece) => readCitation(piece, sfia, isListed, version) ?? []);
+    // "PROG and TEST at level 5": a level anywhere says that all of them are skills
+    const areSkills =
+      isListed || pieces.some((piece) => readCitation(piece, sfia, false, version)?.level !== undefined);
+    const read = pieces.map((piece) => readCitation(piece, sfia, areSkills, version));
+    const citations = read.flatMap((citation) => citation ?? []);
+    return citations.length < read.length ? [] : citations;
   }
   const one = readCitation(whole, sfia, isListed, version);
   return one === undefined ? [] : [one];

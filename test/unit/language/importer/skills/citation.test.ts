@@ -90,6 +90,15 @@ describe('skills of SFIA as documents cite them', () => {
     ]);
   });
 
+  it('reads each skill of an enumeration, also those without a level of their own', () => {
+    assert.deepEqual(read('Programming (PROG) and Testing (TEST) at level 5'), [
+      'PROG ? Programming',
+      'TEST 5 Testing',
+    ]);
+    assert.deepEqual(read('Testing (TEST) level 4, SCTY'), ['TEST 4 Testing', 'SCTY ?']);
+    assert.deepEqual(read('PROG, TEST and SCTY'), []);
+  });
+
   it('knows a skill by its name alone, an old one too, where a level stands beside it', () => {
     assert.deepEqual(read('Technical specialism, level 5'), ['? 5 Technical specialism']);
     assert.deepEqual(read('Systems design – 4'), ['? 4 Systems design']);
