@@ -187,6 +187,14 @@ describe('importing a role definition', () => {
     assert.match(items.find(({ outcome }) => outcome === 'look')?.message ?? '', /^This led to a list/);
   });
 
+  it('keeps the address of a link in the words above a list', () => {
+    const led = '[Time off](https://www.example.org/leave):';
+    const { role } = imported(
+      document(heading('Tester', 1), heading('Benefits'), bullets(item(led, bullets('25 days')))),
+    );
+    assert.deepEqual(role, { title: 'Tester', benefits: [{ intro: led, items: ['25 days'] }] });
+  });
+
   it('takes the title from the name of the document where nothing else says it', () => {
     const result = imported({
       name: 'senior_test-lead_JD.docx',

@@ -99,6 +99,22 @@ const codes = fc
     fc.constantFrom('', ' level 5', ' at level 5'),
   )
   .map(([skills, next, level]) => skills.map(([name, of]) => `${name} (${of})`).join(next) + level);
+/** What stands below "Contact details". */
+const contact = fc
+  .tuple(word, word, fc.constantFrom('020 7946 0000', 'and others', ''))
+  .chain(([one, other, more]) =>
+    fc.constantFrom(
+      `Contact ${one} ${other} ${more}`,
+      `Job contact: ${one} ${more}`,
+      `Email: ${one}@example.org (${other}) or ${other}@example.org`,
+      `Telephone: ${more} ${one}`,
+      `Name: [${one}](https://www.example.org/${other})`,
+      `Names of ${one} ${more}`,
+      `Recruitment ${one}`,
+      'Recruitment team:',
+      'Telephone',
+    ),
+  );
 
 const simple: fc.Arbitrary<SourceBlock> = fc.oneof(
   text.map(paragraph),
@@ -117,6 +133,9 @@ const tables = fc
 const layout = fc
   .array(fc.tuple(known, fc.array(simple, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 3 })
   .map((parts) => table(...parts.flatMap(([head, body]) => [[[paragraph(`**${head}**`)]], [body]])));
+const contacts = fc
+  .array(contact, { minLength: 1, maxLength: 4 })
+  .map((lines) => table([[paragraph('**Contact details**')]], [lines.map(paragraph)]));
 const block = fc.oneof(
   {
     weight: 3,
@@ -130,6 +149,7 @@ const block = fc.oneof(
   nested,
   tables,
   layout,
+  contacts,
 );
 const documents = fc.array(fc.array(block, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 2 });
 

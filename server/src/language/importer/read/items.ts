@@ -74,6 +74,8 @@ export function group(label: string, items: readonly Value[]): Value {
     // a heading has no room for an address
     linksIn(label).length === 0 &&
     shown.split(' ').length <= 6 &&
+    // a heading has no links
+    linksIn(label).length === 0 &&
     !/[.!?…]$/.test(shown) &&
     !/^(?:you|we|they|as|in|this|your|it|to|these|examples?)\b/i.test(shown);
   return isHeading
