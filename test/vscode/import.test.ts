@@ -201,7 +201,7 @@ describe('importing a role definition', () => {
     assert.ok(before.length > 0);
     await window.showTextDocument(role, ViewColumn.Two);
     await commands.executeCommand('workbench.action.files.save');
-    const saved = await workspace.openTextDocument(role.uri.with({ scheme: 'file' }));
+    const saved = await workspace.openTextDocument(role.uri.with({ scheme: scratch().scheme }));
     try {
       await eventually(() =>
         assert.deepEqual(

@@ -1,4 +1,5 @@
 import {
+  env,
   languages,
   Location,
   Position,
@@ -62,9 +63,9 @@ async function openUnsaved({ name, text }: ImportedFile, folder: Uri | undefined
   return window.showTextDocument(role, { viewColumn: ViewColumn.Two, preview: false });
 }
 
-/** A document that has its name already where files lie on a disk, and gets one on saving elsewhere. */
+/** A document that has its name already, or gets one on saving where VS Code would save it in another place. */
 async function untitled(name: string, text: string, folder: Uri | undefined): Promise<TextDocument> {
-  if (folder?.scheme !== 'file') {
+  if (folder === undefined || folder.scheme !== schemeOfNamed()) {
     return workspace.openTextDocument({ language: ROLE_LANGUAGE, content: text });
   }
   const uri = Uri.joinPath(folder, name).with({ scheme: 'untitled' });
@@ -73,6 +74,12 @@ async function untitled(name: string, text: string, folder: Uri | undefined): Pr
   edit.insert(uri, new Position(0, 0), text);
   if (!(await workspace.applyEdit(edit))) throw new Error(`${name} could not be filled in.`);
   return document;
+}
+
+/** What VS Code saves an untitled document under that has a path: whatever its folder, the scheme of the first one. */
+function schemeOfNamed(): string {
+  const [first] = workspace.workspaceFolders ?? [];
+  return env.remoteName === undefined && first !== undefined ? first.uri.scheme : 'file';
 }
 
 function findIn(texts: readonly TextDocument[]): FindInSource {
