@@ -1,4 +1,5 @@
-// `import 'virtual:tests'` in an entry point of tests stands for every *.test.ts in the entry point's folder.
+// `import 'virtual:tests'` in an entry point of tests stands for every *.test.ts in the entry point's folder, and
+// `import 'virtual:tests/../vscode'` for those in the folder that is named from there.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,8 +7,8 @@ import path from 'node:path';
 export const testsPlugin = {
   name: 'tests',
   setup(build) {
-    build.onResolve({ filter: /^virtual:tests$/ }, ({ resolveDir }) => ({
-      path: resolveDir,
+    build.onResolve({ filter: /^virtual:tests(?:\/|$)/ }, ({ path: name, resolveDir }) => ({
+      path: path.join(resolveDir, name.slice('virtual:tests'.length)),
       namespace: 'tests',
     }));
     build.onLoad({ filter: /.*/, namespace: 'tests' }, ({ path: folder }) => {

@@ -24,9 +24,9 @@ function collector(verbose) {
       results.push({ title: title.join(' › '), passed: true });
       if (verbose) console.log(`  passed: ${title.join(' › ')} (${milliseconds} ms)`);
     },
-    skip({ title }) {
+    skip({ title, reason }) {
       counts.skipped++;
-      console.log(`  skipped: ${title.join(' › ')}`);
+      console.log(`  skipped: ${title.join(' › ')}${reason === undefined ? '' : ` (${reason})`}`);
     },
     fail({ title, message, stack }) {
       counts.failed++;

@@ -4,7 +4,7 @@ import type { MochaOptions, ReporterConstructor, Runner, reporters, Test } from 
 export type TestEvent =
   | { event: 'pass'; title: string[]; milliseconds: number }
   | { event: 'fail'; title: string[]; message: string; stack: string }
-  | { event: 'skip'; title: string[] }
+  | { event: 'skip'; title: string[]; reason?: string }
   | { event: 'end' };
 
 /** Nothing else that a test run prints begins with this. */
@@ -28,6 +28,11 @@ export function eventReporter(Base: typeof reporters.Base): ReporterConstructor 
       runner.on('end', () => print({ event: 'end' }));
     }
   };
+}
+
+/** For a test that can't run where the others do. */
+export function printSkipped(title: string[], reason: string): void {
+  print({ event: 'skip', title, reason });
 }
 
 function failure(test: Test, error: unknown): TestEvent {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, workspace } from 'vscode';
-import { findBrowser } from '../../server/src/exports/printPdf';
 import { running, scratch, write } from './support';
 
 const ROLE = 'title: Analyst\nresponsibilities: [reads charts]\n';
@@ -9,6 +8,7 @@ describe('exporting an advert as PDF', () => {
   before(running);
 
   it('prints it with the browser of the computer, or writes the page to print where there is none', async () => {
+    const { findBrowser } = await import('../../server/src/exports/printPdf');
     const role = await write('printed.role.yaml', ROLE);
     const target = Uri.joinPath(scratch(), 'printed.pdf');
     const written = await commands.executeCommand<Uri>('roleDefinitions.exportAdvert', role, 'pdf', target);
