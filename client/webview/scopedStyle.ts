@@ -22,12 +22,20 @@ function scopeRules(rules: CSSRuleList): void {
   }
 }
 
-/** What is said of the document is said of the page. */
+/** Classes, ids, attributes and pseudo-classes behind the name of an element. */
+const QUALITIES = String.raw`(?:[.#][\w-]+|\[[^\]]*\]|::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?)*`;
+
+/** An element that is around everything in a document, inside another such one or the first of a selector. */
+const OUTER = String.raw`(?:html|:root|body|main)(?![\w-])(${QUALITIES})`;
+
+const ALL_OUTER = new RegExp(String.raw`^${OUTER}(?:[\s>]+${OUTER})*`, 'i');
+
+const EACH_OUTER = new RegExp(String.raw`[\s>]*${OUTER}`, 'gi');
+
+/** What is said of the document is said of the page, which then needs the classes of all that is around it. */
 export function scopedSelector(selector: string): string {
   return alternatives(selector)
-    .map((one) =>
-      one.trim().replace(/^(?:html|:root|body|main)(?![\w-])(?:[\s>]+(?:body|main)(?![\w-]))*/i, ':scope'),
-    )
+    .map((one) => one.trim().replace(ALL_OUTER, (outer) => `:scope${outer.replace(EACH_OUTER, '$1')}`))
     .join(', ');
 }
 
