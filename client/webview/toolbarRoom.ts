@@ -7,13 +7,18 @@ const SIZES = ['labels', 'icons', 'numbers', 'list', 'lines'] as const;
 /** Keeps the toolbar on one line: it shows as much as there is room for. */
 export class ToolbarRoom {
   private fitted = '';
+  /** In CSS pixels; a scroll bar that comes or goes beside the page changes it, too. */
+  private width = 0;
 
   /** @param onFit called when other parts of the toolbar may be on show than before */
   constructor(
     private readonly toolbar: HTMLElement,
     private readonly onFit: () => void,
   ) {
-    new ResizeObserver(() => this.fit()).observe(toolbar);
+    new ResizeObserver(([entry]) => {
+      this.width = entry?.contentRect.width ?? 0;
+      this.fit();
+    }).observe(toolbar);
   }
 
   /** To be called when the toolbar has other words or buttons. */
@@ -31,6 +36,6 @@ export class ToolbarRoom {
   /** All that decides on the room, without a look at the layout of the page. */
   private state(): string {
     const hidden = this.toolbar.querySelectorAll('[hidden]').length;
-    return `${window.innerWidth} ${hidden} ${this.toolbar.textContent}`;
+    return `${this.width} ${hidden} ${this.toolbar.textContent}`;
   }
 }
