@@ -53,6 +53,32 @@ describe('the views of a role', () => {
     assert.equal((await page({})).isBeginning, false);
   });
 
+  it('show the beginning of endless skills and changes, and say so', async () => {
+    const uri = uriOf('skilled.role.yaml');
+    const items = Array.from({ length: 300 }, (_, index) => `${'endless '.repeat(250)}${index}`);
+    const skills = items.map((text) => `        - { skill: PBMG, level: 5, text: ${text} }\n`).join('');
+    const duties = items.map((text) => `  - ${text}\n`).join('');
+    const text = `title: Endless\nresponsibilities:\n${duties}skills:\n  sfia:\n    essential:\n${skills}`;
+    await editor().open(uri, text);
+    const against = { kind: 'commit', texts: [{ uri, text: 'title: Endless\n' }] } as const;
+    for (const [view, expected] of [
+      ['skills', /Problem management \(PBMG\)[\s\S]*endless 1</],
+      ['changes', /<p>601 added[\s\S]*endless 1</],
+    ] as const) {
+      const { html, isBeginning } = await editor().connection.sendRequest<RenderedAdvert>(RENDER_ADVERT, {
+        uri,
+        view,
+        against,
+      });
+      assert.equal(isBeginning, true, view);
+      assert.match(html, expected);
+      assert.ok(html.length < 1_000_000, `${view}: ${html.length} characters`);
+    }
+    for (const view of ['skills', 'changes'] as const) {
+      assert.equal((await page({ view, against })).isBeginning, false, view);
+    }
+  });
+
   it('show what has changed since texts of a commit, in the role and in what it inherits', async () => {
     const { files } = await page({});
     assert.deepEqual(files, [lead, template]);

@@ -238,7 +238,7 @@ export function createRoleLanguageService(options: LanguageServiceOptions): Role
     selectionRanges,
     advert(context, view = 'definition', against = { kind: 'nothing', because: 'no-commit' }) {
       if (context.effective === undefined) return undefined;
-      const { advert, html, isBeginning = false } = renderView(context.effective, context, view, against);
+      const { advert, html, isBeginning } = renderView(context.effective, context, view, against);
       return { title: advert.title.text, language: advert.language, html, files: advert.files, isBeginning };
     },
     advertText: (context) =>

@@ -1,3 +1,4 @@
+import type { Change, SectionChanges } from '../../compare/change';
 import type { Advert, AdvertBlock, AdvertSection, ListEntry, Prose } from '../model';
 
 /**
@@ -7,6 +8,18 @@ import type { Advert, AdvertBlock, AdvertSection, ListEntry, Prose } from '../mo
 export function beginningOf(advert: Advert, most: number): Advert {
   if (lengthOf(advert.sections) <= most) return advert;
   return { ...advert, sections: taken(advert.sections, most, beginningOfSection) };
+}
+
+/** The same of what has changed; the changes themselves where they are no longer than that. */
+export function beginningOfChanges(
+  sections: readonly SectionChanges[],
+  most: number,
+): readonly SectionChanges[] {
+  if (lengthOf(sections) <= most) return sections;
+  return taken(sections, most, (section, left) => {
+    const changes = taken(section.changes, left, beginningOfChange);
+    return changes.length === 0 ? undefined : { ...section, changes };
+  });
 }
 
 /** What is left of an item when only so many characters are; `undefined` for nothing that can be shown. */
@@ -55,10 +68,21 @@ function beginningOfEntry(entry: ListEntry, left: number): ListEntry | undefined
   return entry.prose && { ...entry, prose: beginningOfProse(entry.prose, left) };
 }
 
-function beginningOfProse<T extends Prose>(prose: T, left: number): T {
-  const start = prose.markdown.slice(0, left);
+function beginningOfChange(change: Change, left: number): Change {
+  const runs = taken(change.runs, left, (run, rest) => ({ ...run, text: beginningOfText(run.text, rest) }));
+  return { ...change, runs };
+}
+
+/** The beginning of a text of a role, of at most `left` characters: the same text where it is no longer than that. */
+export function beginningOfProse<T extends Prose>(prose: T, left: number): T {
+  return { ...prose, markdown: beginningOfText(prose.markdown, left) };
+}
+
+function beginningOfText(text: string, left: number): string {
+  if (text.length <= left) return text;
+  const start = text.slice(0, left);
   const end = ['\n\n', '\n', ' '].map((mark) => start.lastIndexOf(mark)).find((index) => index > left / 2);
-  return { ...prose, markdown: start.slice(0, end) };
+  return start.slice(0, end);
 }
 
 /** Characters of all texts within a part of the advert. */

@@ -9,16 +9,22 @@ export interface ChangesPage {
   /** What the role is compared with, as a sentence. */
   readonly heading: string;
   readonly sections: readonly SectionChanges[];
+  /** What of them is shown: all without it. */
+  readonly shown?: readonly SectionChanges[];
 }
 
 const KINDS: readonly ChangeKind[] = ['added', 'removed', 'changed'];
 
 /** The changes of a role as the body of a page, as `renderHtml` makes one. Words say what colours only repeat. */
-export function changesHtml(advert: Advert, { heading, sections }: ChangesPage, labels: Labels): string {
+export function changesHtml(
+  advert: Advert,
+  { heading, sections, shown = sections }: ChangesPage,
+  labels: Labels,
+): string {
   const body =
     sections.length === 0
       ? `<p>${escapeHtml(labels.changes.none)}</p>\n`
-      : `<p>${escapeHtml(counts(sections, labels))}</p>\n${sections
+      : `<p>${escapeHtml(counts(sections, labels))}</p>\n${shown
           .map((section, index) => sectionHtml(section, index + 1, labels))
           .join('')}`;
   return framed(advert, heading, body);

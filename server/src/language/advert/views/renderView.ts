@@ -7,9 +7,9 @@ import { advertInput } from '../input';
 import { type Labels, labelFor } from '../labels';
 import type { Advert } from '../model';
 import { linkSections } from '../sectionLinks';
-import { beginningOf } from './beginning';
+import { beginningOf, beginningOfChanges } from './beginning';
 import { changesHtml, nothingToCompareHtml } from './changesHtml';
-import { skillsHtml } from './skillsHtml';
+import { type BeginningHtml, skillsHtml } from './skillsHtml';
 
 /** What the preview can show of a role. */
 export type AdvertView = 'definition' | 'advert' | 'changes' | 'skills';
@@ -26,11 +26,8 @@ export type NothingBecause = 'no-git' | 'no-repository' | 'no-commit' | 'no-role
 /** In characters: more than anybody reads, and as much as a page can take at every key. */
 const MOST = 500_000;
 
-export interface RenderedView {
+export interface RenderedView extends BeginningHtml {
   readonly advert: Advert;
-  readonly html: string;
-  /** The role is too long for a page to show more than its beginning. */
-  readonly isBeginning?: boolean;
 }
 
 /** A role in one of its views, with the page's HTML. */
@@ -42,21 +39,22 @@ export function renderView(
 ): RenderedView {
   const advert = buildAdvert(effective, context, view === 'advert' ? 'advert' : 'definition');
   if (view === 'skills') {
-    return { advert, html: linkSections(skillsHtml(advert, advertInput(effective, context))) };
+    const { html, isBeginning } = skillsHtml(advert, advertInput(effective, context), MOST);
+    return { advert, html: linkSections(html), isBeginning };
   }
   if (view === 'changes') {
-    return { advert, html: changes({ advert, input: advertInput(effective, context) }, against) };
+    return { advert, ...changes({ advert, input: advertInput(effective, context) }, against) };
   }
   const beginning = beginningOf(advert, MOST);
   return { advert, html: renderHtml(beginning), isBeginning: beginning !== advert };
 }
 
-function changes(after: Side, against: Comparison): string {
+function changes(after: Side, against: Comparison): BeginningHtml {
   const { advert } = after;
   const { labels } = after.input;
   const before = against.kind === 'nothing' ? undefined : against.context.effective;
   if (against.kind === 'nothing' || before === undefined) {
-    return nothingToCompareHtml(advert, reason(against, labels), labels);
+    return { html: nothingToCompareHtml(advert, reason(against, labels), labels), isBeginning: false };
   }
   const older = buildAdvert(before, against.context);
   const sections = compareRoles({ advert: older, input: advertInput(before, against.context) }, after);
@@ -64,7 +62,11 @@ function changes(after: Side, against: Comparison): string {
     against.kind === 'commit'
       ? labels.changes.since(labels.changes.lastCommit)
       : labels.changes.from(older.title.text);
-  return changesHtml(advert, { heading, sections }, labels);
+  const shown = beginningOfChanges(sections, MOST);
+  return {
+    html: changesHtml(advert, { heading, sections, shown }, labels),
+    isBeginning: shown !== sections,
+  };
 }
 
 function reason(against: Comparison, { changes }: Labels): string {
