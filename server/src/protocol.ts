@@ -205,7 +205,7 @@ export interface ReadLookParams {
 }
 
 export interface OrganisationLook {
-  /** The style of exported pages with the organisation's own behind it; only where there is a stylesheet to use. */
+  /** The style of exported pages with the organisation's own behind it; only where there is a stylesheet or a logo. */
   readonly style?: string;
   /** `data:image/…;base64,…`. */
   readonly logo?: string;

@@ -7,6 +7,9 @@ describe("the organisation's look, for pages", () => {
     'role.config.yaml': 'stylesheet: house.css\nlogo: missing.png\n',
     'house.css': '@import "https://elsewhere.invalid/x.css"; h1 { color: teal }',
     'clerk.role.yaml': 'title: Clerk\n',
+    'badge/role.config.yaml': 'logo: badge.svg\n',
+    'badge/badge.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'badge/clerk.role.yaml': 'title: Clerk\n',
     'elsewhere/role.config.yaml': 'stylesheet: ../house.css\n',
     'elsewhere/clerk.role.yaml': 'title: Clerk\n',
   });
@@ -21,6 +24,12 @@ describe("the organisation's look, for pages", () => {
     assert.doesNotMatch(style, /import|elsewhere/);
     assert.deepEqual([logo, notes], [undefined, ['The logo is not used: there is no such file.']]);
     assert.deepEqual(files, [folder.uri('house.css'), folder.uri('missing.png')]);
+  });
+
+  it('is that of exported pages also where there is only a logo', async () => {
+    const { style = '', logo = '' } = await look('badge/clerk.role.yaml', true);
+    assert.match(style, /^\s*:root/);
+    assert.match(logo, /^data:image\/svg\+xml;base64,/);
   });
 
   it('is not read in a workspace that nobody trusts, nor from outside its folder', async () => {

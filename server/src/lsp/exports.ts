@@ -45,7 +45,7 @@ export function registerExports({ connection, service, workspace, files, safe }:
     const { css, logo } = look;
     return {
       ...read,
-      ...(css === undefined ? {} : { style: PAGE_STYLE + css }),
+      ...(css === undefined && logo === undefined ? {} : { style: PAGE_STYLE + (css ?? '') }),
       ...(logo === undefined ? {} : { logo }),
     };
   }
