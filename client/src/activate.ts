@@ -57,7 +57,7 @@ export function activateWith(
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const client = createClient(clientOptions(log));
   const makers = { client, writeWord, printPdf };
-  const advertsChanged = new EventEmitter<readonly string[]>();
+  const advertsChanged = new EventEmitter<AdvertsChangedParams>();
   const status = createStatus(client, log);
   const publishing = registerPublishing(client, log, advertsChanged.event);
   const lastCommit = new LastCommit();
@@ -89,8 +89,8 @@ export function activateWith(
     client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params)),
     client.onRequest(LIST_FOLDER, (params: ListFolderParams) => listFolder(params)),
     registerShowReferences(client),
-    client.onNotification(ADVERTS_CHANGED, ({ uris }: AdvertsChangedParams) => advertsChanged.fire(uris)),
-    advertsChanged.event((uris) => previews.refreshAll(uris)),
+    client.onNotification(ADVERTS_CHANGED, (changed: AdvertsChangedParams) => advertsChanged.fire(changed)),
+    advertsChanged.event(({ uris, look }) => (look ? previews.refreshAll(uris) : previews.refresh(uris))),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) previews.refreshAll();
     }),

@@ -26,7 +26,7 @@ export interface Publishing extends Disposable {
 export function registerPublishing(
   client: BaseLanguageClient,
   log: LogOutputChannel,
-  onDidChangeAdverts: Event<readonly string[]>,
+  onDidChangeAdverts: Event<unknown>,
 ): Publishing {
   const item = languages.createLanguageStatusItem('roleDefinitions.publishing', { language: ROLE_LANGUAGE });
   item.name = 'Publishing Check';

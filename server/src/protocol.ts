@@ -64,6 +64,8 @@ export const ADVERTS_CHANGED = 'role/advertsChanged';
 
 export interface AdvertsChangedParams {
   readonly uris: readonly string[];
+  /** Whether the organisation's look of these may be another, too: it is large, and seldom changes. */
+  readonly look: boolean;
 }
 
 /**

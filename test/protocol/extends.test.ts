@@ -94,7 +94,7 @@ describe('a role that extends another', () => {
         .notifications.slice(before)
         .find(({ method }) => method === ADVERTS_CHANGED),
     );
-    assert.deepEqual(told.params, { uris: [uri] });
+    assert.deepEqual(told.params, { uris: [uri], look: false });
     assert.match(await advertOf(editor(), uri), /never panics/);
     folder.write({ 'base.role.yaml': PARENT });
     await editor().filesChanged(parent);

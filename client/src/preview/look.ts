@@ -37,7 +37,10 @@ export class PanelLook {
     if (read === undefined || asked !== this.uri()) return;
     const { style = '', logo = '', notes, files } = read;
     this.files = files;
-    this.look = { style, logo, note: notes.join(' ') };
+    const look = { style, logo, note: notes.join(' ') };
+    const { look: shown } = this;
+    if (look.style === shown.style && look.logo === shown.logo && look.note === shown.note) return;
+    this.look = look;
     this.show();
   }
 }

@@ -15,8 +15,10 @@ import { PreviewPanel, type PreviewRequests, type Where } from './previewPanel';
 
 export const VIEW_TYPE = 'roleDefinitions.preview';
 
-/** What an organisation's stylesheet and the images of pages may be. */
-const SHOWN_FILES = '**/*.{css,png,jpg,jpeg,svg,gif,webp,avif}';
+const SHOWN_ENDINGS = 'css,png,jpg,jpeg,svg,gif,webp,avif';
+
+/** What an organisation's stylesheet and the images of pages may be; cameras and older programs write capitals. */
+const SHOWN_FILES = `**/*.{${SHOWN_ENDINGS},${SHOWN_ENDINGS.toUpperCase()}}`;
 
 /**
  * The previews: one that follows the role being edited, and any number that are locked to theirs. All come back after

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { createService } from '../createService';
+import { documentKind } from '../language/documentKind';
 import type { LoadCatalogue } from '../language/frameworks/types';
 import { ADVERTS_CHANGED, type AdvertsChangedParams } from '../protocol';
 import type { FileSystem } from '../workspace/fileSystem';
@@ -88,14 +89,15 @@ function serve(
     if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
-  /** Documents whose parents or settings changed. */
-  function outdated(uris: readonly string[]): void {
+  /** Documents whose parents or settings changed, since the `causes` did; without them it may be anything. */
+  function outdated(uris: readonly string[], causes?: readonly string[]): void {
     if (uris.length === 0) return;
     diagnostics.refresh(uris);
     refreshViews();
     if (client.publishingCommand !== undefined) refreshCodeLenses();
     textContent.changed(uris);
-    const changed: AdvertsChangedParams = { uris };
+    const look = causes === undefined || causes.some((cause) => documentKind(cause) === 'config');
+    const changed: AdvertsChangedParams = { uris, look };
     if (client.adverts) connection.sendNotification(ADVERTS_CHANGED, changed).catch(() => undefined);
   }
 
@@ -105,14 +107,14 @@ function serve(
     changedAnywhere([uri]);
     diagnostics.documentChanged(uri);
     textContent.changed([uri]);
-    outdated(workspace.dependentsOf(uri));
+    outdated(workspace.dependentsOf(uri), [uri]);
   });
   documents.onDidClose(({ document: { uri } }) => {
     const dependents = workspace.dependentsOf(uri);
     workspace.close(uri);
     changedAnywhere([uri]);
     diagnostics.documentClosed(uri);
-    outdated(dependents);
+    outdated(dependents, [uri]);
   });
   documents.listen(connection);
 
@@ -149,7 +151,7 @@ function serve(
     workspace.filesChanged(uris);
     changedAnywhere(uris);
     refreshCodeLenses();
-    outdated([...dependents]);
+    outdated([...dependents], uris);
   });
   /** Editors that watch files may say nothing of those in a folder that goes away as a whole. */
   function foldersChanged(): void {
