@@ -1,4 +1,5 @@
 import type { Extent } from './positions';
+import { boxScale } from './zoom';
 
 /** Every element that says where it was written. */
 const BLOCK = '[data-start]';
@@ -42,9 +43,10 @@ export function stops(page: HTMLElement): readonly HTMLElement[] {
 /** Where all blocks stand now, in the order of the page. Each is measured once: this runs while the page scrolls. */
 export function extentsOf(page: HTMLElement): readonly Extent[] {
   const extents: Extent[] = [];
+  const scale = boxScale(page);
   let outer: Outer[] = [];
   for (const element of page.querySelectorAll<HTMLElement>(BLOCK)) {
-    const extent = extentOf(element);
+    const extent = extentOf(element, scale);
     outer = outer.filter((one) => one.element.contains(element));
     for (const one of outer) endBefore(extent, one);
     outer.push({ element, extent, isEmpty: true });
@@ -62,9 +64,9 @@ interface Outer {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function extentOf(element: HTMLElement): Writable<Extent> {
+function extentOf(element: HTMLElement, scale: number): Writable<Extent> {
   const { top, bottom } = element.getBoundingClientRect();
-  return { ...placeOf(element), top: top + window.scrollY, bottom: bottom + window.scrollY };
+  return { ...placeOf(element), top: top * scale + window.scrollY, bottom: bottom * scale + window.scrollY };
 }
 
 /** Ends a block where one inside it begins, on the page and in the file. */

@@ -15,6 +15,7 @@ import { BlockSelection } from './selection';
 import { ToolbarRoom } from './toolbarRoom';
 import { Tools } from './tools';
 import { Views } from './views';
+import { Zoom } from './zoom';
 
 const host = acquireVsCodeApi();
 const page = elementById('preview-page');
@@ -50,6 +51,10 @@ const selection = new BlockSelection(page, {
   },
   copy: (text) => post({ type: 'copy', text }),
 });
+const zoom = new Zoom(page, elementById('preview-zoom'), () => {
+  room.fit();
+  remember();
+});
 const renderLatest = oncePerFrame(() => {
   if (latest !== undefined) render(latest);
 });
@@ -75,10 +80,14 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       return;
     case 'run':
       selection.run(data.task);
+      return;
+    case 'zoom':
+      zoom.step(data.step);
   }
 });
 // before VS Code's own listener, which would open the link a second time
 document.addEventListener('click', followLink, { capture: true });
+zoom.percent = rememberedZoom();
 post({ type: 'ready', keepsPlace: isPreviewState(host.getState()) });
 
 /** The first page at once; of those that follow, the latest in each frame. */
@@ -186,6 +195,7 @@ function remember(): void {
     otherRole,
     scroll: window.scrollY,
     isChecklistOpen: checklist.isOpen,
+    zoom: zoom.percent,
   };
   host.setState(state);
 }
@@ -193,6 +203,11 @@ function remember(): void {
 function wasChecklistOpen(): boolean {
   const state: unknown = host.getState();
   return isPreviewState(state) && state.isChecklistOpen === true;
+}
+
+function rememberedZoom(): number {
+  const state: unknown = host.getState();
+  return isPreviewState(state) ? (state.zoom ?? 100) : 100;
 }
 
 function rememberedScroll(uri: string): number {

@@ -1,5 +1,6 @@
 import { extentsOf } from './blocks';
 import { type Extent, offsetOf, pageTopOf } from './positions';
+import { boxScale } from './zoom';
 
 /** What the top of the view is pinned to: a block, where it stands there, and its words. */
 interface Pin {
@@ -77,7 +78,7 @@ export class Scrolling {
     if (pin === undefined) return;
     const element = this.find(pin);
     if (window.scrollY > 0 && element !== undefined) {
-      window.scrollBy(0, element.getBoundingClientRect().top - pin.top);
+      window.scrollBy(0, element.getBoundingClientRect().top * boxScale(this.page) - pin.top);
     }
     this.own = window.scrollY;
     this.pinTop();
@@ -93,10 +94,11 @@ export class Scrolling {
   /** The first block without others in it whose end can be seen. */
   private pinTop(): void {
     const covered = this.covered();
-    const element = this.blocks().find((one) => one.getBoundingClientRect().bottom > covered);
+    const scale = boxScale(this.page);
+    const element = this.blocks().find((one) => one.getBoundingClientRect().bottom * scale > covered);
     this.pin = element && {
       element,
-      top: element.getBoundingClientRect().top,
+      top: element.getBoundingClientRect().top * scale,
       text: element.textContent ?? '',
     };
   }

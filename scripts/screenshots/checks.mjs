@@ -47,13 +47,21 @@ export async function endList({ page, openFile, goBehind, press }) {
   assert.equal(line.replaceAll('\u00a0', ' '), 'after: the list');
 }
 
-/** The preview comes back after a reload of the window: locked, unfolded, and where it was scrolled to. */
+/** The preview comes back after a reload of the window: locked, unfolded, as large as it was, at the same place. */
 export async function reloadWindow({ page, openFile, openPreview, preview, previewFrame, quickOpen }) {
   await openFile(lead);
   await openPreview();
   await preview.getByRole('button', { name: 'Lock' }).click();
   await preview.locator('[data-tool="toggleLock"][aria-pressed="true"]').waitFor();
   await preview.locator('#preview-checklist-toggle').click();
+  await page
+    .locator('iframe.webview')
+    .first()
+    .hover({ position: { x: 60, y: 200 } });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await preview.getByRole('button', { name: '110 %' }).waitFor();
   const heading = preview.getByRole('heading', { name: 'You will be someone who' });
   await heading.scrollIntoViewIfNeeded();
   const scrolled = () => previewFrame().then((frame) => frame.evaluate(() => window.scrollY));
@@ -67,6 +75,7 @@ export async function reloadWindow({ page, openFile, openPreview, preview, previ
   await restored.waitForFunction((wanted) => window.scrollY === wanted, before);
   await preview.locator('[data-tool="toggleLock"][aria-pressed="true"]').waitFor();
   await preview.locator('#preview-checklist li').first().waitFor();
+  await preview.getByRole('button', { name: '110 %' }).waitFor();
   await openFile('senior-devops.role.yaml');
   await page.locator('.tab', { hasText: '[Preview] Lead DevOps engineer' }).waitFor();
 }

@@ -200,3 +200,48 @@ export async function findOnPage({ page, openFile, openPreview, previewFrame, pr
   await press('Escape');
   await box.waitFor({ state: 'hidden' });
 }
+
+/** A page that shows larger keeps what is read in its place, and goes where the text goes. */
+export async function zoomPage(editor) {
+  const { page, openFile, openPreview, goBehind, focusText, press, preview, quickOpen, useSettings } = editor;
+  useSettings('roleDefinitions.preview', both);
+  await openFile(lead);
+  await openPreview();
+  const frame = await editor.previewFrame();
+  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
+  const height = () => heading.evaluate((element) => element.getBoundingClientRect().height);
+  const atFullSize = await height();
+  await frame.evaluate(() => window.scrollTo(0, 0));
+  await preview.locator('h1').click();
+  for (const wanted of ['110 %', '125 %', '150 %']) {
+    await quickOpen('>Role Definitions: Zoom In on Preview');
+    await preview.getByRole('button', { name: wanted }).waitFor();
+  }
+  assert.ok(Math.abs((await height()) / atFullSize - 1.5) < 0.1, 'the heading is not half as large again');
+
+  await focusText();
+  await goBehind('title: ', lead);
+  await press('Control+Home');
+  const text = page.locator('.editor-instance .monaco-editor').first();
+  const lines = editor.readFile(lead).split('\n');
+  let line = 1;
+  for (; line < 30 || !/^ +- [a-z]/.test(lines[line - 1]); line = await topLine(page)) {
+    await wheelOver(page, text, 120);
+    await twoFrames(frame);
+  }
+  const words = lines[line - 1].replace(/^ +- /, '');
+  await until(
+    async () => Math.abs(await frame.evaluate(distanceFromTop, words)) < 120,
+    `"${words}" at the top`,
+  );
+
+  const before = await frame.evaluate(distanceFromTop, words);
+  await preview.getByRole('button', { name: '150 %' }).click();
+  await preview.getByRole('button', { name: '150 %' }).waitFor({ state: 'hidden' });
+  await twoFrames(frame);
+  const moved = Math.abs((await frame.evaluate(distanceFromTop, words)) - before);
+  // the block at the top stays, and what is below it moves by as much as that one shrinks
+  assert.ok(moved < 100, `what was read moved by ${moved} pixels`);
+  assert.equal(await height(), atFullSize);
+  await focusText();
+}

@@ -23,6 +23,7 @@ import {
   scrollPastFold,
   scrollTogether,
   stayInPlace,
+  zoomPage,
 } from '../screenshots/scrollChecks.mjs';
 import { closeAll, closeOnInterrupt } from '../setup/process.mjs';
 
@@ -31,7 +32,7 @@ const { grep } = JSON.parse(process.argv[2] ?? '{}');
 const checks = {
   'pasting several lines into a list makes quoted items': pasteIntoList,
   'Enter on a list item without words ends the list': endList,
-  'the preview comes back after a reload of the window, locked and unfolded as it was, where it was scrolled to':
+  'the preview comes back after a reload of the window: locked, unfolded and as large as it was, at the same place':
     reloadWindow,
   'the publishing check in the preview follows what is typed and leads to each place': publishingChecklist,
   'the toolbar of the preview keeps to one line in narrow panels': toolbarOnOneLine,
@@ -43,6 +44,7 @@ const checks = {
   'what is read in the preview stays in place while the text above it grows': stayInPlace,
   'text and preview scroll together past a folded section': scrollPastFold,
   'what is read in the preview stays in place while images above it arrive and change': lateImage,
+  'a larger page keeps to its place, and goes along with the text': zoomPage,
   'the find box finds words in the preview, and the text goes along': findOnPage,
   'a double click and the Enter key in the preview lead to the source, also of a parent': goToSource,
   'the menu of the preview copies a block as plain text': copyBlock,

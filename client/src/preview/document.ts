@@ -41,6 +41,7 @@ ${viewButtons()}
 </div>
 ${viewChoice()}
 <button type="button" id="preview-checklist-toggle" aria-expanded="false" aria-controls="preview-checklist" hidden>${icon('checklist')}<span class="long"></span><span class="short" aria-hidden="true"></span></button>
+<button type="button" id="preview-zoom" title="Back to full size" hidden></button>
 ${toolButtons()}
 </div>
 <section id="preview-checklist" aria-label="Publishing check" hidden></section>

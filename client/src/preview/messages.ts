@@ -6,7 +6,7 @@ import { isView, type ViewChoice } from './views';
 // code units from the start of a file.
 
 /** Host → guest. */
-export type ToPreview = ShowPage | ShowLook | ImageChanged | RevealPlace | MarkPlace | RunTask;
+export type ToPreview = ShowPage | ShowLook | ImageChanged | RevealPlace | MarkPlace | RunTask | ZoomPage;
 
 /** Show this page. */
 export interface ShowPage {
@@ -55,6 +55,12 @@ export interface MarkPlace {
 export interface RunTask {
   readonly type: 'run';
   readonly task: PreviewTask;
+}
+
+/** Show the page one step larger for 1, one smaller for -1; 0 is its full size. */
+export interface ZoomPage {
+  readonly type: 'zoom';
+  readonly step: number;
 }
 
 export const TASKS = ['copy', 'copyBlock', 'goToSource'] as const;
@@ -106,6 +112,8 @@ export interface PreviewState extends ViewChoice {
   readonly isLocked: boolean;
   /** Whether the publishing check is unfolded; earlier versions didn't say. */
   readonly isChecklistOpen?: boolean;
+  /** How large the page shows, in percent; earlier versions didn't say. */
+  readonly zoom?: number;
 }
 
 /** Guest → host. */
@@ -172,6 +180,8 @@ export function isToPreview(message: unknown): message is ToPreview {
       return areStrings(message, ['uri']) && areNumbers(message, ['offset']);
     case 'run':
       return isOneOf(TASKS, message.task);
+    case 'zoom':
+      return areNumbers(message, ['step']);
     default:
       return false;
   }
@@ -214,7 +224,8 @@ export function isPreviewState(state: unknown): state is PreviewState {
     areStrings(state, ['uri', 'otherRole']) &&
     areNumbers(state, ['scroll']) &&
     typeof state.isLocked === 'boolean' &&
-    (state.isChecklistOpen === undefined || typeof state.isChecklistOpen === 'boolean')
+    (state.isChecklistOpen === undefined || typeof state.isChecklistOpen === 'boolean') &&
+    (state.zoom === undefined || areNumbers(state, ['zoom']))
   );
 }
 

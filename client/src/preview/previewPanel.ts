@@ -177,6 +177,11 @@ export class PreviewPanel {
     this.post({ type: 'run', task });
   }
 
+  /** Shows the page one step larger for 1, one smaller for -1; 0 is its full size. */
+  zoom(step: number): void {
+    this.post({ type: 'zoom', step });
+  }
+
   dispose(): void {
     this.isClosed = true;
     Disposable.from(...this.disposables).dispose();

@@ -40,6 +40,7 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'reveal', uri: 'a', offset: 5 },
       { type: 'mark', uri: 'a', offset: -1 },
       { type: 'run', task: 'copyBlock' },
+      { type: 'zoom', step: -1 },
     ]) {
       assert.ok(isToPreview(right), JSON.stringify(right));
     }
@@ -58,6 +59,7 @@ describe('preview: messages are checked for their shape', () => {
       { type: 'reveal', uri: 'a', offset: Number.NaN },
       { type: 'mark', offset: 5 },
       { type: 'run', task: 'eval' },
+      { type: 'zoom', step: 'in' },
     ]) {
       assert.equal(isToPreview(wrong), false, JSON.stringify(wrong));
     }
