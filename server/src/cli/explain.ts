@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import rulesPage from '../../../docs/rules.md';
 import { createService } from '../createService';
 import { proseText } from '../language/advert/markdownText';
 import { explainSfiaSkill } from '../language/features/explain/sfiaSkill';
@@ -9,6 +8,7 @@ import { pageAbout } from '../language/rules/page';
 import { nearRules, ruleOf, rulesOf } from '../language/rules/ruleList';
 import { loadCatalogue } from '../node/catalogue';
 import type { Output } from './output';
+import { ruleSection } from './ruleSection';
 
 const HELP = `
 Examples:
@@ -56,7 +56,8 @@ export function sfiaOption(): Option {
 type Explained = { readonly text: string } | { readonly problem: string };
 
 function explain(what: string, frameworks: Frameworks, version = frameworks.sfia.current): Explained {
-  if (what.includes('/') && ruleOf(what) !== undefined) return { text: ruleText(what) };
+  const rule = what.includes('/') ? ruleOf(what) : undefined;
+  if (rule !== undefined) return { text: ruleText(rule) };
   const group = rulesOf(what.replace(/\/\*$/, ''));
   if (group.length > 0) return { text: groupText(group) };
   const { sfia } = frameworks;
@@ -80,9 +81,7 @@ function groupText(rules: readonly Rule[]): string {
   return rules.map(({ id, severity, description }) => `${id}  ${severity}\n  ${description}`).join('\n');
 }
 
-/** What the page of the rules says of one. */
-function ruleText(code: string): string {
-  const { id = code, description = '' } = ruleOf(code) ?? {};
-  const section = rulesPage.split(/^(?=#{2,3} )/m).find((part) => part.startsWith(`### ${id}\n`));
-  return `${id}\n\n${section === undefined ? description : section.slice(section.indexOf('\n')).trim()}\n\n${pageAbout(id)}`;
+/** What the page of the rules says of one, and where that is. */
+function ruleText(rule: Rule): string {
+  return `${rule.id}\n\n${ruleSection(rule)}\n\n${pageAbout(rule.id)}`;
 }

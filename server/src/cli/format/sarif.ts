@@ -7,6 +7,7 @@ import type { Severity } from '../../language/problem';
 import { pageAbout } from '../../language/rules/page';
 import { ALL_RULES, type Finding } from '../../language/rules/registry';
 import { ruleOf } from '../../language/rules/ruleList';
+import { ruleReason, ruleSection } from '../ruleSection';
 import { type FileReport, type Format, shownUri } from '../report';
 import { webPath } from './webPath';
 
@@ -63,10 +64,14 @@ function frame(): [string, string] {
   return [text.slice(0, at), text.slice(at)];
 }
 
-function descriptorOf({ id, severity, description }: (typeof ALL_RULES)[number]): ReportingDescriptor {
+function descriptorOf(rule: (typeof ALL_RULES)[number]): ReportingDescriptor {
+  const { id, severity, description } = rule;
+  const section = ruleSection(rule);
   return {
     id,
     shortDescription: { text: description },
+    fullDescription: { text: ruleReason(section) },
+    help: { text: section, markdown: section },
     helpUri: pageAbout(id),
     defaultConfiguration:
       severity === 'off' ? { enabled: false, level: 'note' } : { level: LEVELS[severity] },
