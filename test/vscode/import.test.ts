@@ -209,9 +209,32 @@ describe('importing a role definition', () => {
           before,
         ),
       );
-      assert.deepEqual(openIssues(role), []);
+      await eventually(() => assert.deepEqual(openIssues(role), []));
       assert.equal(openIssues(again).length, before.length);
     } finally {
+      await workspace.fs.delete(saved.uri);
+    }
+  });
+
+  it('keeps the list of what needs a look when the role is formatted on saving', async () => {
+    const settings = workspace.getConfiguration('editor', { languageId: 'role-yaml' });
+    await settings.update('formatOnSave', true, ConfigurationTarget.Global, true);
+    const role = await only(imported(await write('pilot.html', PAGE)));
+    const before = openIssues(role).map(({ message, range }) => ({ message, text: role.getText(range) }));
+    const editor = await window.showTextDocument(role, ViewColumn.Two);
+    await editor.edit((edit) => edit.replace(role.lineAt(0).range, '# a pilot   \ntitle:    Harbour pilot'));
+    await commands.executeCommand('workbench.action.files.save');
+    const saved = await workspace.openTextDocument(role.uri.with({ scheme: 'file' }));
+    try {
+      assert.match(saved.getText(), /^# a pilot\ntitle: Harbour pilot\n/);
+      await eventually(() =>
+        assert.deepEqual(
+          openIssues(saved).map(({ message, range }) => ({ message, text: saved.getText(range) })),
+          before,
+        ),
+      );
+    } finally {
+      await settings.update('formatOnSave', undefined, ConfigurationTarget.Global, true);
       await workspace.fs.delete(saved.uri);
     }
   });

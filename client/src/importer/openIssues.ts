@@ -41,7 +41,7 @@ export class OpenIssues implements CodeActionProvider, Disposable {
       this.settle(uri, settled),
     ),
     workspace.onDidChangeTextDocument((event) => this.follow(event)),
-    workspace.onDidSaveTextDocument((document) => this.inherit(document)),
+    workspace.onDidOpenTextDocument((document) => this.inherit(document)),
     workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri)),
   ];
 
@@ -89,8 +89,12 @@ export class OpenIssues implements CodeActionProvider, Disposable {
   }
 
   private follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
     const before = this.of(document.uri);
-    if (before.length === 0 || contentChanges.length === 0) return;
+    if (before.length === 0) {
+      this.inherit(document);
+      return;
+    }
     // VS Code lists changes from the end of the document to its start, so that each leaves the next in place
     const after = contentChanges.reduce(
       (open, { range, text }) => open.flatMap((one) => moved(one, range, text.split('\n').length)),
@@ -99,17 +103,18 @@ export class OpenIssues implements CodeActionProvider, Disposable {
     this.shown.set(document.uri, after);
   }
 
-  /** VS Code saves an untitled document as another one, the file's, and empties and closes the untitled one after that. */
-  private inherit(saved: TextDocument): void {
-    if (!isRole(saved)) return;
+  /**
+   * VS Code saves an untitled document by copying its text to the file's, which may then be formatted before it is
+   * written; the untitled one is emptied and closed after that.
+   */
+  private inherit(copy: TextDocument): void {
+    if (copy.isUntitled || !isRole(copy)) return;
     const alike = workspace.textDocuments.filter(
-      (one) => one.isUntitled && this.of(one.uri).length > 0 && one.getText() === saved.getText(),
+      (one) => one.isUntitled && this.of(one.uri).length > 0 && one.getText() === copy.getText(),
     );
     // one document imported twice
-    const untitled = alike.find(({ uri }) => uri.path === saved.uri.path) ?? alike[0];
-    if (untitled === undefined) return;
-    this.shown.set(saved.uri, this.of(untitled.uri));
-    this.shown.delete(untitled.uri);
+    const untitled = alike.find(({ uri }) => uri.path === copy.uri.path) ?? alike[0];
+    if (untitled !== undefined) this.shown.set(copy.uri, this.of(untitled.uri));
   }
 }
 
