@@ -5,6 +5,7 @@ import picomatch from 'picomatch';
 import { documentKind, isRoleFile } from '../language/documentKind';
 import { faultOf } from '../node/fileSystem';
 import { webPath } from './format/webPath';
+import { scanPattern } from './scanPattern';
 
 /** A path that can't be checked, and why: a clause for the end of a sentence. */
 export interface Trouble {
@@ -51,7 +52,7 @@ export async function findFiles(
 
   /** Looks below the part of a pattern that is an ordinary path. */
   async function visitPattern(pattern: string): Promise<void> {
-    const below = await findFiles([picomatch.scan(pattern).base || '.'], ignored, accepts);
+    const below = await findFiles([scanPattern(pattern).base || '.'], ignored, accepts);
     const matches = matcher([pattern]);
     const found = below.files.filter(matches);
     if (found.length === 0) troubles.push({ path: pattern, reason: 'no role file matches it' });
@@ -84,22 +85,17 @@ export async function findFiles(
   }
 
   for (const given of paths) {
-    if (isPattern(given) && !existsSync(given)) await visitPattern(given);
+    if (scanPattern(given).isGlob && !existsSync(given)) await visitPattern(given);
     else await guarded(visit, path.resolve(given));
   }
   return { files: [...files].sort(), named, troubles };
-}
-
-/** Whether a path holds wildcards. */
-export function isPattern(given: string): boolean {
-  return picomatch.scan(given).isGlob;
 }
 
 /** Tests absolute paths against patterns that are absolute too, or count from the working directory. */
 function matcher(patterns: readonly string[]): (file: string) => boolean {
   const tests = patterns.map((pattern) => {
     // the part before the first wildcard may hold `..`, which no pattern can match
-    const { base, glob, negated } = picomatch.scan(pattern);
+    const { base, glob, negated } = scanPattern(pattern);
     const folder = path.resolve(base);
     const isMatch = picomatch(glob === '' ? '**' : [glob, `${glob}/**`], { dot: true });
     const isInside = (below: string) =>

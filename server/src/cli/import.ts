@@ -9,8 +9,8 @@ import type { SourceDocument } from '../language/importer/source';
 import { loadCatalogue } from '../node/catalogue';
 import { readDocument } from '../node/documents';
 import { whyNotWritten } from '../node/writeFile';
-import { findFiles, isLeftOut, isPattern } from './findFiles';
-import { webPath } from './format/webPath';
+import { findFiles, isLeftOut } from './findFiles';
+import { scanPattern } from './scanPattern';
 import { reportJson, reportText } from './importReport';
 import type { Output } from './output';
 import { shownPath } from './report';
@@ -92,9 +92,8 @@ async function importFiles(
 async function namedFiles(given: readonly string[]): Promise<readonly string[]> {
   const named = await Promise.all(
     given.map(async (one) => {
-      const pattern = webPath(one);
-      if (existsSync(one) || !isPattern(pattern)) return [one];
-      const { files } = await findFiles([pattern], [], (name) => !isLeftOut(name));
+      if (existsSync(one) || !scanPattern(one).isGlob) return [one];
+      const { files } = await findFiles([one], [], (name) => !isLeftOut(name));
       return files.length === 0 ? [one] : files;
     }),
   );

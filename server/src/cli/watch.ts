@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
-import { isLeftOut, isOurs, isOutside, isPattern } from './findFiles';
+import { isLeftOut, isOurs, isOutside } from './findFiles';
+import { scanPattern } from './scanPattern';
 import type { Output } from './output';
 
 /** Milliseconds: an editor or Git changes several files at a time. */
@@ -63,9 +63,10 @@ function createWatcher(paths: readonly string[]): {
   readonly watcher: FSWatcher;
   readonly watchFile: (file: string) => void;
 } {
-  const named = paths.map((given) =>
-    path.resolve(isPattern(given) ? picomatch.scan(given).base || '.' : given),
-  );
+  const named = paths.map((given) => {
+    const { isGlob, base } = scanPattern(given);
+    return path.resolve(isGlob ? base || '.' : given);
+  });
   /** Watched with all that is below. */
   const trees = named.filter((one) => statSync(one, { throwIfNoEntry: false })?.isDirectory() === true);
   const isBelow = (file: string) => trees.some((tree) => !isOutside(path.relative(tree, file)));
