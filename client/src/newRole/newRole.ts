@@ -6,7 +6,6 @@ import {
   SnippetString,
   type TextDocument,
   Uri,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -19,8 +18,8 @@ import {
   type NewRoleChoicesParams,
   type NewRoleParams,
 } from '../../../server/src/protocol';
-import { fileExists, numberedRole } from '../fileExists';
 import { ROLE_LANGUAGE } from '../languages';
+import { createFile } from './createFile';
 import { askForRole, askForTemplate, askForTitle, type Wishes } from './questions';
 
 /** "New Role…": answers where the file was written; nothing where the user thought better of it. */
@@ -90,27 +89,6 @@ async function ask(
   const template = known.template === undefined ? await askForTemplate(templates) : known.template;
   if (template === undefined) return undefined;
   return { title, ...(cited !== null && { cited }), ...(template !== null && { template }) };
-}
-
-/** How many names are tried before something else must be wrong. */
-const MOST_NAMES = 100;
-
-/** Writes the file under a name that is free; another file is never replaced. */
-async function createFile(
-  folder: Uri,
-  { fileName, text }: { readonly fileName: string; readonly text: string },
-): Promise<Uri> {
-  const contents = new TextEncoder().encode(text);
-  for (let number = 1; number <= MOST_NAMES; number += 1) {
-    const uri = numberedRole(folder, fileName, number);
-    if (await fileExists(uri)) continue;
-    const edit = new WorkspaceEdit();
-    edit.createFile(uri, { contents, overwrite: false });
-    if (await workspace.applyEdit(edit)) return uri;
-    // another program may have been faster; where nothing is there now, the folder takes no files
-    if (!(await fileExists(uri))) break;
-  }
-  throw new Error(`${fileName} could not be created in ${folder.toString()}.`);
 }
 
 /** Shows the file with its first place to fill in selected; Tab leads to the next. */
