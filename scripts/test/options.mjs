@@ -4,11 +4,11 @@ import { PlainError } from '../setup/process.mjs';
 
 export const help = `npm test [-- LAYER… OPTIONS]
 
-Builds and runs the tests. The layers are unit, protocol, cli, exports, editors, oracle, vscode, restricted, workbench, web
-and packages; without a name all are run.
+Builds and runs the tests. The layers are unit, protocol, cli, exports, editors, oracle, vscode, restricted, workbench,
+web, web-floor and packages; without a name all are run.
 
   --grep TEXT       only tests whose name matches this regular expression
-  --floor           run the web tests in the oldest VS Code that is supported
+  --floor           try the packed files in the oldest browser-only VS Code that is supported, as web-floor does the rest
   --browser         run the vscode layer in the VS Code from npm, never in a downloaded one
   --limit SECONDS   end a layer that takes longer (900)
   --verbose         also show the tests that passed and everything else that is printed

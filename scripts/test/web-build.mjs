@@ -48,7 +48,10 @@ export async function runWebTests(build, extension, grep) {
   });
   try {
     const { page } = await launchBrowser();
-    return await runTestsInPage(page, `http://${host}:${port}`, (line) => console.log(line));
+    const origin = `http://${host}:${port}`;
+    // an older VS Code has no clipboard of its own for tests, and a browser asks before it is read
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    return await runTestsInPage(page, origin, (line) => console.log(line));
   } finally {
     server.dispose();
   }
