@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { CHOICES } from '../../../client/src/exports/formats';
+import { VIEW_NAMES } from '../../../client/src/preview/views';
 import { contributes } from '../../../package.json';
+import { writtenIn } from '../../picture';
 import { parse } from '../fixture';
 import { findingsIn } from '../language/rules/findings';
 
@@ -15,10 +18,9 @@ const LARGEST = 60_000;
 /** What pictures are drawn with: VS Code would ignore styles, and scripts have no place in them. */
 const DRAWN = ['svg', 'title', 'g', 'rect', 'circle', 'path', 'text', 'tspan'];
 
-/** The lines of a role that a picture shows, with their indentation. */
+/** The role, or the part of one, that a picture shows. */
 function roleIn(picture: string): string {
-  const lines = [...picture.matchAll(/<text class="line"[^>]*>(.*?)<\/text>/g)];
-  return lines.map(([, line = '']) => line.replace(/<[^>]+>/g, '')).join('\n');
+  return writtenIn(picture, 'line').join('\n');
 }
 
 describe('the walkthrough', () => {
@@ -68,6 +70,17 @@ describe('the walkthrough', () => {
     assert.match(roleIn(pictures[0] ?? ''), /^title: .*\nsummary:\n {2}\S/);
     assert.deepEqual(messagesOf('new-role'), []);
     assert.deepEqual(messagesOf('preview'), []);
+  });
+
+  it('calls the views of the preview and the ways to export what they are called there', () => {
+    const pictureOf = (id: string) => pictures[steps.findIndex((step) => step.id === id)] ?? '';
+    assert.ok(pictureOf('preview').includes(`>${Object.values(VIEW_NAMES).join('   ')}<`));
+    const ways = writtenIn(pictureOf('export'), 'shown').flatMap((text) => text.split(', or '));
+    assert.ok(ways.length > 0);
+    assert.deepEqual(
+      ways.filter((way) => !CHOICES.some(({ label }) => label === way)),
+      [],
+    );
   });
 
   it('has all its pictures in use, and small', () => {
