@@ -136,6 +136,24 @@ describe('what candidates are assessed on', () => {
     for (const blocks of sources) assert.deepEqual(role(...blocks).criteria, expected);
   });
 
+  it('criteria with boxes, of which an empty one is no tick', () => {
+    const boxes = headedTable(
+      ['Criterion', 'Essential', 'Desirable'],
+      ['can swim', '☑', '☐'],
+      ['can dive', '☐', '☒'],
+      ['can row', '☐', '☐'],
+    );
+    assert.deepEqual(role(heading('Person specification'), boxes).criteria, {
+      essential: ['can swim', 'can row'],
+      desirable: ['can dive'],
+    });
+    const oneColumn = table(['Criterion', 'Desirable'], ['can swim', ''], ['can dive', 'x']);
+    assert.deepEqual(role(heading('Person specification'), oneColumn).criteria, {
+      essential: ['can swim'],
+      desirable: ['can dive'],
+    });
+  });
+
   it('criteria by column, and what the heads of the columns say besides', () => {
     const { criteria, sections } = role(
       heading('Desirable'),

@@ -118,6 +118,18 @@ describe('importing a role definition', () => {
     );
   });
 
+  it('keeps a table whole whose rows have empty cells', () => {
+    const { role } = imported(
+      document(
+        heading('Tester', 1),
+        heading('The budget'),
+        table(['Year', 'Sum', 'Remark'], ['2027', '5', 'low'], ['2028', '', ''], ['2029', '6', '']),
+      ),
+    );
+    const [{ body } = { body: '' }] = (role as { sections: { body: string }[] }).sections;
+    assert.match(body, /\| Year \| Sum \| Remark \|\n\| 2027 .*\n\| 2028 .*\n\| 2029 /);
+  });
+
   it('keeps a list in order that loose paragraphs interrupt, and joins what goes on with an item', () => {
     const { role } = imported(
       document(

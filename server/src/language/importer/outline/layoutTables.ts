@@ -33,11 +33,15 @@ function tableBlocks(table: SourceTable): SourceBlock[] {
     if (beside !== undefined) {
       flush();
       out.push(beside.heading, ...withoutLayoutTables(beside.content));
-    } else if (cells.length !== 1 || cell === undefined || isLabelWithoutValue(row, cell)) {
+      continue;
+    }
+    const heading = cell === undefined ? undefined : headingIn(cell, row.heading);
+    // below rows of several cells, one whose other cells are empty goes on with them
+    const goesOn = heading === undefined && rows.length > 0 && row.cells.length > 1;
+    if (cells.length !== 1 || cell === undefined || goesOn || isLabelWithoutValue(row, cell)) {
       rows.push(row);
     } else {
       flush();
-      const heading = headingIn(cell, row.heading);
       out.push(...(heading === undefined ? withoutLayoutTables(cell) : [heading]));
     }
   }

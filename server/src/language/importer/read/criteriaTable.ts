@@ -12,7 +12,8 @@ interface Column {
   readonly index: number;
 }
 
-const TICK = /^(?:[x✓✔☑•●*]|yes|y|e|d)?$/i;
+const TICK = /^(?:[x✓✔☑☒•●*☐□]|yes|y|e|d|no|n)?$/i;
+const UNTICKED = /^(?:[☐□]|no|n)?$/i;
 
 /** What the heads of such a table say in any document: it is of no use once the criteria are sorted. */
 const HEAD_WORDS = new Set(
@@ -36,9 +37,12 @@ export function readTable(table: SourceTable, sorted: Sorted): readonly SourceBl
   for (const row of others) {
     const label = row.cells[0] ?? [];
     const isTicked = columns.every(({ index }) => TICK.test(cellWords(row.cells[index])));
+    // ticked nowhere, it counts as essential
+    const isOpen = isTicked && columns.every(({ index }) => isUnticked(row.cells[index]));
+    if (isOpen) sorted.essential.push(...readItems(label).items);
     for (const { need, index } of columns) {
       const cell = row.cells[index] ?? [];
-      if (isTicked && (cell.length > 0 || isUnticked(row, columns, need))) {
+      if (isTicked && !isUnticked(cell)) {
         sorted[need].push(...readItems(label).items);
       } else if (!isTicked && cell.length > 0) {
         const { items } = readItems(cell);
@@ -62,9 +66,8 @@ function isReadable({ cells }: SourceRow, columns: readonly Column[]): boolean {
   );
 }
 
-/** Ticked nowhere, it counts as essential. */
-function isUnticked({ cells }: SourceRow, columns: readonly Column[], need: Need): boolean {
-  return columns[0]?.need === need && columns.every(({ index }) => (cells[index] ?? []).length === 0);
+function isUnticked(cell: readonly SourceBlock[] | undefined): boolean {
+  return UNTICKED.test(cellWords(cell));
 }
 
 function cellWords(cell: readonly SourceBlock[] = []): string {
