@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../language/importer/source';
 import { Refusal } from '../refusal';
 import { BlockBuilder } from './blockBuilder';
 import {
+  boxOf,
   containerOf,
   type Emphasis,
   emphasisIn,
@@ -101,6 +102,8 @@ export function readHtml(html: string): ReadPage {
       builder.open(container);
       return () => builder.closeTo(before);
     }
+    const box = boxOf(name, attributes);
+    if (box !== undefined) say(box);
     if (!isBlock(name)) return () => undefined;
     builder.endBlock();
     return () => builder.endBlock();

@@ -38,13 +38,24 @@ const BLOCKS = new Set([
 
 const HEADING = /^h([1-6])$/;
 
+/** What holds the content, whatever a site's scripts call it. */
+const NEVER_BY_NAME = new Set(['html', 'body', 'main', 'article']);
+
 /** Whether an element and all in it is left out. `inContent`: inside the main part of a page. */
 export function isSkipped(name: string, attributes: Attributes, inContent: boolean): boolean {
   if (SKIPPED.has(name) || SKIPPED_ROLES.has(attributes.role ?? '')) return true;
   if (FRAMES_OF_A_SITE.has(name) && !inContent) return true;
-  if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
-  if (/display\s*:\s*none/i.test(attributes.style ?? '')) return true;
+  // "until-found" is a part that the reader opens
+  if (attributes.hidden !== undefined && !/^until-found$/i.test(attributes.hidden)) return true;
+  if (attributes['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attributes.style ?? '')) return true;
+  if (NEVER_BY_NAME.has(name)) return false;
   return [attributes.id, attributes.class].some((value) => value !== undefined && SKIPPED_NAMES.test(value));
+}
+
+/** A box to tick, or one of several choices, as text shows it; `undefined` for everything else. */
+export function boxOf(name: string, attributes: Attributes): string | undefined {
+  if (name !== 'input' || !/^(?:checkbox|radio)$/i.test(attributes.type ?? '')) return undefined;
+  return attributes.checked === undefined ? ' ☐ ' : ' ☑ ';
 }
 
 /** Whether what is in the element is the main part of a page. */

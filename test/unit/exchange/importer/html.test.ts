@@ -49,6 +49,18 @@ describe('importing a web page', () => {
     ]);
   });
 
+  it('reads what is ticked and what is not', async () => {
+    const page = `<p><input type="checkbox" checked="checked"> Full-time <input type="checkbox"> Part-time</p>
+      <ul><li><label><input type=radio checked>Yes</label><li><label><input type=radio>No</label></ul>`;
+    assert.deepEqual(await outlineOf('form.html', page), ['☑ Full-time ☐ Part-time', '- ☑ Yes', '- ☐ No']);
+  });
+
+  it('reads the content whatever the page is called, and parts that open when they are looked for', async () => {
+    const page = `<html class="consent"><body class="js-enabled cookie-banner-open cookies"><main id="cookies">
+      <h1>Head gardener</h1><div hidden="until-found"><p>Dig.</p></div></main></body></html>`;
+    assert.deepEqual(await outlineOf('gardener.html', page), ['# Head gardener', 'Dig.']);
+  });
+
   it('reads the fields of a job advert, each under its heading', async () => {
     const page = `<div class="vac_display_panel_main"><div class="vac_display_field">
         <h3 class="vac_display_field_heading">Job summary</h3>

@@ -1,6 +1,7 @@
 import { blank, type Value } from '../draft/value';
 import { linksIn } from '../markdown';
 import type { Detail } from '../post/details';
+import { tickedWords } from '../post/ticks';
 import type { Reader } from './reader';
 
 /** Writes the facts of the post that a part names; what the format can't say becomes a section of that label. */
@@ -14,8 +15,10 @@ export function readFacts(details: readonly Detail[], reader: Reader): void {
     } else if (text === '') {
       draft.put(field.path, blank([note('mapped', shown, `${field.to}, not filled in yet`)]));
     } else {
-      const reading = field.read(text, reader.frameworks);
-      const { rest, guess } = reading ?? {};
+      const asked = tickedWords(text);
+      const reading = asked === undefined ? undefined : field.read(asked, reader.frameworks);
+      const { rest } = reading ?? {};
+      const guess = reading?.guess ?? (asked === text ? undefined : 'Only what is ticked was taken.');
       const isOpen = (rest !== undefined && rest !== '') || detail.isPart === true || losesLink(detail);
       const outcome = isOpen ? 'look' : guess === undefined ? 'mapped' : 'guessed';
       const message =

@@ -90,6 +90,18 @@ describe('facts of the post', () => {
     });
   });
 
+  it('takes what is ticked, and keeps the text where that is not clear', () => {
+    assert.deepEqual(post('Working pattern', '☑ Full-time ☐ Part-time ☒ Job share'), {
+      workingPatterns: ['full-time', 'job-share'],
+    });
+    assert.deepEqual(post('Security clearance', 'SC ☐ DV ☑'), { clearance: 'DV' });
+    assert.deepEqual(fact('Working pattern', '☐ Full-time ☐ Part-time'), {
+      sections: [{ heading: 'Working pattern', body: '☐ Full-time ☐ Part-time\n', after: 'post' }],
+    });
+    const ticked = imported(document(heading('Tester', 1), paragraph('Grade: ☐ HEO ☑ SEO')));
+    assert.equal(itemAbout(ticked, 'post, grade')?.message, 'Only what is ticked was taken.');
+  });
+
   it('leaves blank what the document leaves blank', () => {
     assert.deepEqual(post('Reports to:', ''), { reportsTo: null });
   });
