@@ -189,20 +189,34 @@ describe('what candidates are assessed on', () => {
     ]);
   });
 
-  it('pages to read, whose sentences stay', () => {
+  it('behaviours whose names are links, with the pages that they lead to', () => {
+    const page = 'https://www.example.gov.uk/leadership';
+    const { behaviours, links } = role(heading('Behaviours'), bullets(`[Leadership](${page})`));
+    assert.deepEqual(behaviours, [{ name: 'Leadership' }]);
+    assert.deepEqual(links, [{ name: 'Leadership', url: page }]);
+  });
+
+  it('pages to read; those that a sentence leads to stay in it, and only there', () => {
     const { links, sections } = role(
       heading('Capabilities and competencies'),
       paragraph('Please read [how we hire](https://www.example.gov.uk/hiring) first.'),
       paragraph('[Our harbours](https://www.example.gov.uk/harbours)'),
+      heading('Useful links'),
+      bullets(
+        '[Our harbours](https://www.example.gov.uk/harbours)',
+        '[The quays](https://www.example.gov.uk/harbours)',
+      ),
     );
-    assert.deepEqual(links, [
-      { name: 'how we hire', url: 'https://www.example.gov.uk/hiring' },
-      { name: 'Our harbours', url: 'https://www.example.gov.uk/harbours' },
-    ]);
+    assert.deepEqual(links, [{ name: 'Our harbours', url: 'https://www.example.gov.uk/harbours' }]);
     assert.deepEqual(sections, [
       {
         heading: 'Capabilities and competencies',
         body: 'Please read [how we hire](https://www.example.gov.uk/hiring) first.\n',
+        after: 'links',
+      },
+      {
+        heading: 'Useful links',
+        body: '- [The quays](https://www.example.gov.uk/harbours)\n',
         after: 'links',
       },
     ]);

@@ -1,6 +1,6 @@
 // Behaviours of the Civil Service, and pages that a role refers to.
 import { list, mapping, name, type Value, words } from '../draft/value';
-import { linksIn, plainWords, textsOf } from '../markdown';
+import { type FoundLink, linksIn, plainWords, textsOf } from '../markdown';
 import type { SourceBlock, SourceItem } from '../source';
 import { keepAsSection, type PartWithParts, type Reader } from './reader';
 
@@ -13,30 +13,48 @@ export function readBehaviours({ part, below }: PartWithParts, reader: Reader): 
     if (own !== undefined) draft.add('behaviours', [own]);
     const rest = takeBehaviours(one.blocks, reader);
     if (rest.length > 0 || (one !== part && own === undefined)) keepAsSection(one.heading, rest, reader);
+    addLinks(goneFrom(one.blocks, rest), reader);
   }
 }
 
-/** Reads pages and behaviours that a part names; its sentences stay a section. */
+/** Reads pages and behaviours that a part names; its sentences stay a section, with the links in them. */
 export function readCapabilities({ part, below }: PartWithParts, reader: Reader): void {
+  reader.draft.moveTo('links');
+  const pages = pagesOf(reader);
+  const all = [part, ...below];
+  const rests = all.map(({ blocks }) =>
+    takeBehaviours(blocks, reader).flatMap((block) => withoutBareLinks(block, pages)),
+  );
+  const blocks = all.flatMap((one) => one.blocks);
+  addLinks(goneFrom(blocks, rests.flat()), reader);
+  for (const [index, one] of all.entries()) {
+    const rest = rests[index] ?? [];
+    if (rest.length > 0 || one !== part) keepAsSection(one.heading, rest, reader);
+  }
+}
+
+/** The names of the links that a draft has, by their addresses. */
+function pagesOf({ draft }: Reader): Map<string, string> {
+  const links = draft.get('links');
+  const items = links?.kind === 'list' ? links.items : [];
+  const entries = items.flatMap((item): (readonly [string, string])[] => {
+    if (item.kind !== 'mapping') return [];
+    const [url, text] = ['url', 'name'].map((key) => item.entries.get(key));
+    return url?.kind === 'words' && text?.kind === 'words' ? [[url.text, text.text]] : [];
+  });
+  return new Map(entries);
+}
+
+/** Adds links, each address once. */
+function addLinks(links: readonly FoundLink[], reader: Reader): void {
   const { draft, note } = reader;
-  draft.moveTo('links');
-  const links = [part, ...below].flatMap(({ blocks }) => blocks.flatMap(textsOf)).flatMap(linksIn);
-  const known = new Set<string>();
+  const pages = pagesOf(reader);
   for (const { name: text, url } of links) {
-    if (known.has(url)) continue;
-    known.add(url);
+    if (pages.has(url)) continue;
+    pages.set(url, text);
     draft.add('links', [
       mapping({ name: name(text), url: words(url) }, [note('mapped', text, `links, ${text}`)]),
     ]);
-  }
-  for (const one of [part, ...below]) {
-    const rest = takeBehaviours(one.blocks, reader).flatMap(withoutBareLinks);
-    if (rest.length === 0 && one === part) continue;
-    const message =
-      links.length > 0
-        ? 'The pages are among the links; the sentences about them stay as a section, to be kept or shortened.'
-        : undefined;
-    keepAsSection(one.heading, rest, reader, message);
   }
 }
 
@@ -95,10 +113,24 @@ function behaviourOf(text: string, { frameworks: { civilService }, note }: Reade
   );
 }
 
-/** A paragraph or list of nothing but links says no more than `links` does. */
-function withoutBareLinks(block: SourceBlock): SourceBlock[] {
-  const isBare = (text: string) =>
-    linksIn(text).length > 0 && /^[\s,;.•-]*$/.test(text.replace(/\[(?:\\.|[^\]])*\]\((?:\\.|[^)])*\)/g, ''));
+/** The links of blocks that don't stand in what is left of them. */
+function goneFrom(blocks: readonly SourceBlock[], rest: readonly SourceBlock[]): FoundLink[] {
+  const linksOf = (some: readonly SourceBlock[]) => some.flatMap(textsOf).flatMap(linksIn);
+  const keyOf = ({ name: text, url }: FoundLink) => `${url} ${text}`;
+  const left = new Set(linksOf(rest).map(keyOf));
+  return linksOf(blocks).filter((link) => !left.has(keyOf(link)));
+}
+
+/** A paragraph or list of nothing but links says no more than `links` does, where each address has one name there. */
+function withoutBareLinks(block: SourceBlock, pages: Map<string, string>): SourceBlock[] {
+  const isBare = (text: string) => {
+    const links = linksIn(text);
+    const without = text.replace(/\[(?:\\.|[^\]])*\]\((?:\\.|[^)])*\)/g, '');
+    if (links.length === 0 || !/^[\s,;.•-]*$/.test(without)) return false;
+    if (links.some((link) => (pages.get(link.url) ?? link.name) !== link.name)) return false;
+    for (const link of links) pages.set(link.url, link.name);
+    return true;
+  };
   if (block.kind === 'paragraph') return isBare(block.text) ? [] : [block];
   if (block.kind !== 'list') return [block];
   const items = block.items.filter(({ text, children }) => children.length > 0 || !isBare(text));
