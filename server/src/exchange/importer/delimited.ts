@@ -4,8 +4,11 @@ const DELIMITERS = [',', ';', '\t', '|'];
  * The rows of a table as spreadsheets write it, quotes taken off, blank rows left out. What separates the cells is
  * found out from the first line.
  */
-export function delimitedRows(text: string): readonly (readonly string[])[] {
-  const delimiter = delimiterOf(text);
+export function delimitedRows(file: string): readonly (readonly string[])[] {
+  // Excel may say itself what separates them
+  const [line = '', stated] = /^sep=(.)\r?\n/.exec(file) ?? [];
+  const text = file.slice(line.length);
+  const delimiter = stated ?? delimiterOf(text);
   const rows: string[][] = [[]];
   let cell = '';
   let isQuoted = false;
@@ -38,9 +41,6 @@ export function delimitedRows(text: string): readonly (readonly string[])[] {
 }
 
 function delimiterOf(text: string): string {
-  // Excel may say so itself
-  const [, stated] = /^sep=(.)\r?\n/.exec(text) ?? [];
-  if (stated !== undefined) return stated;
   const line = /[^\r\n]+/.exec(text.replace(/"[^"]*"/g, ''))?.[0] ?? '';
   const count = (delimiter: string) => line.split(delimiter).length;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));

@@ -127,11 +127,10 @@ function itemOf(value: Json, depth: number): SourceItem | undefined {
 
 /** Nested values are no columns of a table. */
 function recordOf(object: JsonObject): SkillRecord {
-  const entries = Object.entries(object).map(([key, value]): [string, string] => [
+  return Object.entries(object).map(([key, value]) => [
     words(key),
     isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value ?? ''),
   ]);
-  return new Map(entries);
 }
 
 function labelledParagraph(key: string, value: Json): SourceBlock {

@@ -1,5 +1,6 @@
 // Tables of skills as people keep them in spreadsheets, as the lists that a role definition has.
 import { ENGLISH } from '../../language/advert/labels';
+import { needIn } from '../../language/importer/skills/citation';
 import type { SourceBlock, SourceItem } from '../../language/importer/source';
 import { escapeMarkdown } from './runs';
 
@@ -23,8 +24,8 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   text: ['text', 'description', 'in this role', 'notes', 'note', 'comment', 'comments'],
 };
 
-/** A record of a table: its values by the names of the columns as they are written. */
-export type SkillRecord = ReadonlyMap<string, string>;
+/** A record of a table: the names of its columns as they are written, of which several may be the same, and values. */
+export type SkillRecord = readonly (readonly [column: string, value: string])[];
 
 /**
  * The records as lists of skills, essential ones first, each cited as role definitions do: the name, the code in
@@ -59,7 +60,9 @@ function byColumn(record: SkillRecord): SkillRow {
   const others: string[] = [];
   for (const [name, value] of record) {
     const column = columnOf(name);
-    if (column !== undefined && !columns.has(column)) columns.set(column, value);
+    const isRead = column !== undefined && !columns.has(column);
+    // "Priority: High" says nothing of essential or desirable
+    if (isRead && (column !== 'need' || needIn(value) !== undefined)) columns.set(column, value);
     else if (value !== '') others.push(`${name}: ${value}`);
   }
   return { columns, others };
@@ -71,7 +74,7 @@ function columnOf(name: string): Column | undefined {
 }
 
 function isDesirable({ columns }: SkillRow): boolean {
-  return /^(?:d|desirable|optional|nice)/i.test(columns.get('need') ?? '');
+  return needIn(columns.get('need') ?? '') === 'desirable';
 }
 
 function skillItem({ columns, others }: SkillRow): SourceItem {

@@ -41,6 +41,27 @@ describe('importing a table of skills', () => {
     );
   });
 
+  it('keeps what says nothing of essential or desirable, and each of two columns of one name', async () => {
+    const text = 'code,level,Type,Notes,Notes\nPROG,5,Delivery,on land,at sea\nTEST,4,nice to have,,\n';
+    assert.deepEqual(await outlineOf('skills.csv', text), [
+      '# Skills Framework for the Information Age',
+      '## Essential',
+      '- PROG – Level 5 (Type: Delivery) (Notes: at sea)',
+      '  on land',
+      '## Desirable',
+      '- TEST – Level 4',
+    ]);
+  });
+
+  it('believes a file that says what separates its cells', async () => {
+    assert.deepEqual(await outlineOf('skills.csv', 'sep=|\r\n"a,b",c|level,code\r\nPROG|5\r\n'), [
+      '| a,b,c',
+      '  level,code',
+      '| PROG',
+      '  5',
+    ]);
+  });
+
   it('reads any other table as it is', async () => {
     assert.deepEqual(await outlineOf('post.csv', 'Grade,SEO\nHours,37\n'), [
       '| Grade',

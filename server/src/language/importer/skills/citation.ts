@@ -5,6 +5,12 @@ export const NEEDS = ['essential', 'desirable'] as const;
 
 export type Need = (typeof NEEDS)[number];
 
+/** The words by which tables say what is asked; `undefined` for any others. */
+export function needIn(text: string): Need | undefined {
+  if (/^(?:e|essential|required|must|must have)$/i.test(text)) return 'essential';
+  return /^(?:d|desirable|preferred|nice to have|optional)$/i.test(text) ? 'desirable' : undefined;
+}
+
 export interface Citation {
   /** Upper case; `undefined` where only a name stands. */
   readonly code: string | undefined;

@@ -2,7 +2,7 @@
 import type { Sfia, SfiaVersion } from '../../frameworks/types';
 import { plainWords, textsOf } from '../markdown';
 import type { SourceRow, SourceTable } from '../source';
-import { type Citation, type Need, readCitations } from './citation';
+import { type Citation, needIn, readCitations } from './citation';
 
 type Column = 'code' | 'name' | 'level' | 'need' | 'condition' | 'category' | 'other';
 
@@ -92,9 +92,4 @@ function readByHeads(
       .join('; '),
     source: rowWords(row),
   }));
-}
-
-function needIn(text: string): Need | undefined {
-  if (/^(?:e|essential|required|must)$/i.test(text)) return 'essential';
-  return /^(?:d|desirable|nice to have|optional)$/i.test(text) ? 'desirable' : undefined;
 }
