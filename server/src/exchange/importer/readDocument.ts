@@ -48,8 +48,9 @@ interface ReadBlocks {
 async function readBlocks(name: string, bytes: Uint8Array, inflate: Inflate): Promise<ReadBlocks> {
   const kind = documentKind(name, bytes);
   if (kind === 'word') {
-    const { blocks, pictures, margins } = await readWord(bytes, inflate);
-    return { blocks: withTypedBullets(blocks), notes: [...pictureNotes(pictures), ...marginNotes(margins)] };
+    const { blocks, pictures, margins, missing } = await readWord(bytes, inflate);
+    const notes = [...pictureNotes(pictures), ...marginNotes(margins), ...missingNotes(missing)];
+    return { blocks: withTypedBullets(blocks), notes };
   }
   const text = decodeText(bytes);
   if (kind === 'text') return { blocks: readPlainText(text), notes: [] };
@@ -71,4 +72,9 @@ function pictureNotes(count: number): readonly string[] {
 function marginNotes(margins: readonly string[]): readonly string[] {
   if (margins.length === 0) return [];
   return [`The top and the bottom of the pages were left out. They say: ${margins.join(' / ')}`];
+}
+
+function missingNotes(missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  return [`Some text could not be read, such as text in shapes. It says: ${missing.join(' / ')}`];
 }

@@ -3,7 +3,9 @@ import { WORD_DOCUMENT } from '../officeKinds';
 import { Refusal } from '../refusal';
 import { type Inflate, unpackParts } from '../unpack';
 import { type ReadPage, readHtml } from './html';
+import { sourceText } from './sourceText';
 import { withTypedLists } from './wordLists';
+import { marginTexts, missingTexts } from './wordTexts';
 
 /** The unpacked parts of a document, as the library asks for them. It never gets the archive itself. */
 interface Parts {
@@ -14,6 +16,8 @@ interface Parts {
 export interface ReadWord extends ReadPage {
   /** Texts at the top and the bottom of every page, which belong to no place in the document. */
   readonly margins: readonly string[];
+  /** Texts of the document that could not be read, such as those in drawn shapes. */
+  readonly missing: readonly string[];
 }
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
@@ -26,7 +30,8 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 export async function readWord(bytes: Uint8Array, inflate: Inflate): Promise<ReadWord> {
   const unpacked = await unpackParts(bytes, inflate, WORD_DOCUMENT);
   const page = readHtml(await wordHtml(unpacked));
-  return { ...page, margins: marginTexts(unpacked) };
+  const missing = missingTexts(unpacked, sourceText(page.blocks));
+  return { ...page, margins: marginTexts(unpacked), missing };
 }
 
 async function wordHtml(unpacked: ReadonlyMap<string, Uint8Array>): Promise<string> {
@@ -42,7 +47,7 @@ async function wordHtml(unpacked: ReadonlyMap<string, Uint8Array>): Promise<stri
   try {
     // the library's types leave out that it takes an open archive
     const { value } = await mammoth.convertToHtml(input as unknown as { arrayBuffer: ArrayBuffer }, options);
-    return value.replace(WAY_BACK, '');
+    return value.replace(WAY_BACK, '').replace(SYMBOL_BOX, (box) => (box === EMPTY_BOX ? '☐' : '☑'));
   } catch {
     throw new Refusal(
       'The file is damaged: its text could not be read. Open it in Word, save it, and import that.',
@@ -56,7 +61,7 @@ function partsOf(unpacked: ReadonlyMap<string, Uint8Array>): Parts {
     async read(name, encoding) {
       const content = unpacked.get(name);
       if (content === undefined) throw new Error(`${name} is missing.`);
-      return encoding === undefined ? content : new TextDecoder().decode(content);
+      return encoding === undefined ? content : withKnownMarks(new TextDecoder().decode(content));
     },
   };
 }
@@ -64,23 +69,11 @@ function partsOf(unpacked: ReadonlyMap<string, Uint8Array>): Parts {
 /** What leads from a footnote back to where it is mentioned. */
 const WAY_BACK = / ?<a href="#[^"]*">↑<\/a>/g;
 
-const MARGIN = /^word\/(?:header|footer)\d*\.xml$/;
-const PARAGRAPH_END = /<\/w:p>/;
-const TEXT = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Boxes from the symbol fonts of Word. */
+const EMPTY_BOX = '🞎';
+const SYMBOL_BOX = /[🗹🗷🞎]/gu;
 
-/** Page numbers and the like aside. */
-function marginTexts(unpacked: ReadonlyMap<string, Uint8Array>): readonly string[] {
-  const texts = new Set<string>();
-  for (const [name, content] of unpacked) {
-    if (!MARGIN.test(name)) continue;
-    for (const paragraph of new TextDecoder().decode(content).split(PARAGRAPH_END)) {
-      const text = [...paragraph.matchAll(TEXT)].map(([, words = '']) => words).join('');
-      const plain = text
-        .replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => ENTITIES[entity] ?? '')
-        .trim();
-      if (/\p{L}{3}/u.test(plain) && !/^page\b/i.test(plain)) texts.add(plain);
-    }
-  }
-  return [...texts].slice(0, 20);
+/** Without the marks around text that the library would leave out together with it; line ends as it knows them. */
+function withKnownMarks(xml: string): string {
+  return xml.replace(/<w:cr\s*\/>/g, '<w:br/>').replace(/<\/?w:(?:bdo|dir|fldSimple)(?:\s[^<>]*)?>/g, '');
 }

@@ -176,6 +176,96 @@ function document(body: string, more: readonly (readonly [string, string | Uint8
   return packed(new Map<string, string | Uint8Array>([...more, ['word/document.xml', main]]));
 }
 
+const r = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (inner: string) => `<w:p>${inner}</w:p>`;
+const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+const WPS = 'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
+const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+describe('what Word documents hold besides paragraphs', () => {
+  const box = (isTicked: boolean, sign: string) =>
+    `<w:sdt ${W14}><w:sdtPr><w14:checkbox><w14:checked w14:val="${isTicked ? 1 : 0}"/></w14:checkbox></w:sdtPr>` +
+    `<w:sdtContent>${r(sign)}</w:sdtContent></w:sdt>`;
+  const field = (isTicked: boolean) =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="${isTicked ? 1 : 0}"/></w:checkBox>` +
+    '</w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>' +
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+  const symbol = (code: string) => `<w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r>`;
+
+  it('boxes to tick, of forms of today and of old, and those that are symbols only', async () => {
+    for (const [ticked, empty] of [
+      [box(true, '☒'), box(false, '☐')],
+      [field(true), field(false)],
+      [symbol('F0FE'), symbol('F0A8')],
+    ]) {
+      const body = p(`${ticked}${r(' Full-time ')}${empty}${r(' Part-time')}`);
+      assert.deepEqual(await outlineOf('a.docx', document(body)), ['☑ Full-time ☐ Part-time']);
+    }
+  });
+
+  it('changes as they are accepted, fields of a mailing, and text of another direction', async () => {
+    const body =
+      p(
+        `${r('You ')}<w:ins w:id="1">${r('will ')}</w:ins><w:del w:id="2"><w:r><w:delText>may </w:delText></w:r></w:del>`,
+      ) +
+      p(`${r('for ')}<w:fldSimple w:instr=" MERGEFIELD Harbour ">${r('Dover')}</w:fldSimple>`) +
+      p(`<w:bdo w:val="ltr">${r('row')}</w:bdo><w:r><w:cr/></w:r>${r('and sail')}`);
+    const answer = await read('a.docx', document(body));
+    assert.ok('document' in answer);
+    assert.deepEqual(
+      answer.document.blocks.map((block) => ('text' in block ? block.text : '')),
+      ['You will', 'for Dover', 'row', 'and sail'],
+    );
+    assert.deepEqual(answer.notes, []);
+  });
+
+  it('tables in tables, and cells that go on below', async () => {
+    const cell = (inner: string, merge = '') => `<w:tc><w:tcPr>${merge}</w:tcPr>${inner}</w:tc>`;
+    const inner = `<w:tbl><w:tr>${cell(p(r('tide')))}${cell(p(r('gate')))}</w:tr></w:tbl>`;
+    const body =
+      `<w:tbl><w:tr>${cell(p(r('Locks')), '<w:vMerge w:val="restart"/>')}${cell(inner + p(r('both')))}</w:tr>` +
+      `<w:tr>${cell(p(''), '<w:vMerge/>')}${cell(p(r('quay')))}</w:tr></w:tbl>`;
+    assert.deepEqual(await outlineOf('a.docx', document(body)), [
+      '| Locks',
+      '  | tide',
+      '    gate',
+      '  both',
+      '| quay',
+    ]);
+  });
+
+  it('notes at the foot of pages, and text boxes', async () => {
+    const relations =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>' +
+      '</Relationships>';
+    const notes =
+      '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+      `<w:footnote w:id="2">${p(r('Not in fog.'))}</w:footnote></w:footnotes>`;
+    const shape =
+      '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox>' +
+      `<w:txbxContent>${p(r('Ask Ada.'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const file = document(p(`${r('You sail')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('.')}${shape}`), [
+      ['word/_rels/document.xml.rels', relations],
+      ['word/footnotes.xml', notes],
+    ]);
+    const lines = await outlineOf('a.docx', file);
+    assert.deepEqual(lines, ['You sail[1].', 'Ask Ada.', '1 Not in fog.']);
+  });
+
+  it('says what it could not read', async () => {
+    const drawn =
+      `<w:r><mc:AlternateContent ${MC}><mc:Choice Requires="wps"><w:drawing><wps:wsp ${WPS}><wps:txbx>` +
+      `<w:txbxContent>${p(r('Ask Ada &amp; Ben.'))}</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice>` +
+      '<mc:Fallback/></mc:AlternateContent></w:r>';
+    const answer = await read('a.docx', document(BODY + p(drawn)));
+    assert.ok('document' in answer);
+    assert.deepEqual(answer.notes, [
+      'Some text could not be read, such as text in shapes. It says: Ask Ada & Ben.',
+    ]);
+  });
+});
+
 describe('a Word document that is damaged or hostile', function () {
   this.timeout(30_000);
 
