@@ -29,6 +29,12 @@ export interface FoundTitle {
 /** The title that the top of a document gives, without what kind of document it is. */
 export function findTitle(parts: readonly Part[], note: MakeNote, frameworks: Frameworks): FoundTitle {
   const isStated = parts.some((part) => statesTitle(part, frameworks));
+  const [first, second] = parts;
+  // "Job description" above the title, and above duties where it is the heading of them
+  if (first !== undefined && !isStated && isKindAlone(first) && second !== undefined && isUnknown(second)) {
+    const below = findTitle(parts.slice(1), note, frameworks);
+    if (below.text !== '') return below;
+  }
   const known = parts.findIndex(({ topic, field }) => topic !== undefined || field !== undefined);
   const top = known === -1 ? parts.slice(0, 1) : parts.slice(0, known);
   for (const [index, part] of top.entries()) {
@@ -52,6 +58,15 @@ function statesTitle(part: Part, frameworks: Frameworks): boolean {
   return all.some(
     ({ field, text }) => field?.path === 'title' && text !== '' && field.read(text, frameworks) !== undefined,
   );
+}
+
+/** A heading that says only what kind of document this is, with nothing between it and the next. */
+function isKindAlone({ heading, topic, blocks }: Part): boolean {
+  return blocks.length === 0 && heading !== '' && topic !== 'criteria' && withoutKind(heading) === '';
+}
+
+function isUnknown({ topic, field }: Part): boolean {
+  return topic === undefined && field === undefined;
 }
 
 interface FromPart {

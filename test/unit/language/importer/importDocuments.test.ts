@@ -207,6 +207,30 @@ describe('importing a role definition', () => {
     assert.deepEqual(role, { title: 'Tester', benefits: [{ intro: led, items: ['25 days'] }] });
   });
 
+  it('takes the title from below a heading that says only what the document is', () => {
+    const { role } = imported(
+      document(
+        heading('Job description', 1),
+        heading('Lead archivist'),
+        heading('Main duties', 3),
+        bullets('keep the papers'),
+      ),
+    );
+    assert.deepEqual(role, { title: 'Lead archivist', responsibilities: ['keep the papers'] });
+    const duties = imported(
+      document(
+        heading('Archivist', 1),
+        heading('Job description'),
+        heading('Papers', 3),
+        bullets('keep them'),
+      ),
+    );
+    assert.deepEqual(duties.role, {
+      title: 'Archivist',
+      responsibilities: [{ heading: 'Papers', items: ['keep them'] }],
+    });
+  });
+
   it('takes the title from the name of the document where nothing else says it', () => {
     const result = imported({
       name: 'senior_test-lead_JD.docx',
