@@ -35,14 +35,13 @@ export function readList(source: PartWithParts, path: string, key: string, reade
 }
 
 /** Reads an element of a Success Profile, whose list has no groups. */
-export function readAssessed({ part, below }: PartWithParts, path: string, reader: Reader): void {
+export function readAssessed(part: Part, path: string, reader: Reader): void {
   const { draft, note } = reader;
   const { items, rest } = readItems(part.blocks);
   draft.moveTo('assessment');
   if (items.length > 0)
     draft.add(path, withoutGroups(items), [note('mapped', part.heading, path.replaceAll('.', ', '))]);
   if (rest.length > 0) keepAsSection(part.heading, rest, reader);
-  for (const one of below) keepAsSection(one.heading, one.blocks, reader);
 }
 
 function fromText({ heading, blocks }: Part, items: readonly Value[]): string {

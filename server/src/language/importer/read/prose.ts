@@ -3,37 +3,36 @@ import { name, words } from '../draft/value';
 import { plainWords, toMarkdown } from '../markdown';
 import { oneLine } from '../clean';
 import type { SourceBlock, SourceList } from '../source';
-import { keepAsSection, type PartWithParts, type Reader } from './reader';
+import type { Part } from '../outline/parts';
+import type { PartWithParts, Reader } from './reader';
 
-/** Writes a part as Markdown; parts below it stay sections of their own. */
-export function readProse({ part, below }: PartWithParts, path: string, key: string, reader: Reader): void {
+/** Writes a part as Markdown; parts of unknown headings below it are sections of their own. */
+export function readProse(part: Part, path: string, key: string, reader: Reader): void {
   const { draft, note } = reader;
   draft.moveTo(key);
   if (part.blocks.length > 0) {
     draft.write(path, toMarkdown(part.blocks), [note('mapped', part.heading, path.replaceAll('.', ', '))]);
   }
-  for (const { heading, blocks } of below) keepAsSection(heading, blocks, reader);
 }
 
 const NOT_A_NAME =
   /^(?:us|organisation|department|agency|authority|company|council|employer|business|profession|function)$/i;
 
 /** "About the Home Office" names it; "About the organisation" doesn't. */
-export function readOrganisation(source: PartWithParts, reader: Reader): void {
-  const named = nameIn(source.part.heading);
+export function readOrganisation({ part }: PartWithParts, reader: Reader): void {
+  const named = nameIn(part.heading);
   if (named !== '') {
     const message = 'The name was taken from the heading.';
     reader.draft.put(
       'organisation.name',
-      name(named, [reader.note('guessed', source.part.heading, 'organisation, name', message)]),
+      name(named, [reader.note('guessed', part.heading, 'organisation, name', message)]),
     );
   }
-  readProse(source, 'organisation.about', 'organisation', reader);
+  readProse(part, 'organisation.about', 'organisation', reader);
 }
 
-export function readProfession(source: PartWithParts, reader: Reader): void {
+export function readProfession({ part }: PartWithParts, reader: Reader): void {
   const { draft, note } = reader;
-  const { part, below } = source;
   const { heading } = part;
   const named = /^about\b/i.test(heading) ? nameIn(heading) : heading.replace(/^(?:the\s+)?profession$/i, '');
   draft.moveTo('profession');
@@ -43,7 +42,7 @@ export function readProfession(source: PartWithParts, reader: Reader): void {
   const principles =
     at > 0 && intro?.kind === 'paragraph' && /\bprincip/i.test(plainWords(intro.text)) ? at : -1;
   if (principles === -1) {
-    readProse(source, 'profession.about', 'profession', reader);
+    readProse(part, 'profession.about', 'profession', reader);
     return;
   }
   const items = (part.blocks[principles] as SourceList).items.map(({ text }) => words(oneLine(text)));
@@ -63,7 +62,6 @@ export function readProfession(source: PartWithParts, reader: Reader): void {
       `profession, ${items.length} principles`,
     ),
   ]);
-  for (const one of below) keepAsSection(one.heading, one.blocks, reader);
 }
 
 function isPrinciples(block: SourceBlock): boolean {

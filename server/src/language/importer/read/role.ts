@@ -15,7 +15,7 @@ import { readOrganisation, readProfession, readProse } from './prose';
 import { isLeadIn, keepAsSection, type PartWithParts, type Reader } from './reader';
 import { readSkills } from './skills';
 
-/** What headings below them may divide further. */
+/** What headings below them may divide further; only these get parts below them. */
 const DIVIDED: ReadonlySet<Topic | undefined> = new Set([
   'responsibilities',
   'qualities',
@@ -116,7 +116,7 @@ type ReadTopic = (source: PartWithParts, reader: Reader, last: Topic | undefined
 const READERS: Readonly<Record<Topic, ReadTopic>> = {
   organisation: readOrganisation,
   profession: readProfession,
-  summary: (source, reader) => readProse(source, 'summary', 'summary', reader),
+  summary: ({ part }, reader) => readProse(part, 'summary', 'summary', reader),
   responsibilities: textList('responsibilities'),
   qualities: textList('qualities'),
   workingWith: textList('workingWith'),
@@ -136,14 +136,14 @@ const READERS: Readonly<Record<Topic, ReadTopic>> = {
   },
   behaviours: readBehaviours,
   capabilities: readCapabilities,
-  strengths: (source, reader) => readAssessed(source, 'assessment.strengths', reader),
-  ability: (source, reader) => readAssessed(source, 'assessment.ability', reader),
-  selection: (source, reader) => readProse(source, 'application.selection', 'application', reader),
-  nationality: (source, reader) => readProse(source, 'application.nationality', 'application', reader),
+  strengths: ({ part }, reader) => readAssessed(part, 'assessment.strengths', reader),
+  ability: ({ part }, reader) => readAssessed(part, 'assessment.ability', reader),
+  selection: ({ part }, reader) => readProse(part, 'application.selection', 'application', reader),
+  nationality: ({ part }, reader) => readProse(part, 'application.nationality', 'application', reader),
   contacts: readContacts,
-  post(source, reader) {
+  post({ part }, reader) {
     reader.draft.moveTo('post');
-    if (source.part.blocks.length > 0) keepAsSection(source.part.heading, source.part.blocks, reader);
+    if (part.blocks.length > 0) keepAsSection(part.heading, part.blocks, reader);
   },
 };
 
