@@ -8,7 +8,7 @@ import { leaveOut } from './leaveOut';
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: eventReporter(Mocha.reporters.Base), timeout: 30_000 });
   // a worker has no environment, so the choice of tests comes with the folder's settings
-  const { grep, forbidOnly } = workspace.getConfiguration('roleTests');
+  const { grep, forbidOnly } = await settings();
   if (typeof grep === 'string') mocha.grep(grep);
   if (forbidOnly === true) mocha.forbidOnly();
   await import('virtual:tests/../vscode');
@@ -16,4 +16,11 @@ export async function run(): Promise<void> {
   leaveOut(mocha.suite, typeof grep === 'string' ? new RegExp(grep) : /(?:)/);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** The settings of the folder, which a browser may read after it has started the tests. */
+async function settings() {
+  const read = () => workspace.getConfiguration('roleTests');
+  while (typeof read().forbidOnly !== 'boolean') await new Promise((resolve) => setTimeout(resolve, 50));
+  return read();
 }
