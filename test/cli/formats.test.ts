@@ -54,7 +54,7 @@ describe('role-definitions check --format sarif', () => {
     assert.equal(rule?.id, 'schema/unknown-key');
     assert.match(rule?.helpUri ?? '', /docs\/rules\.md#schemaunknown-key$/);
     assert.match(rule?.fullDescription?.text ?? '', /^[A-Z][^*`]+\.$/);
-    assert.match(rule?.help?.markdown ?? '', /\*\*Error\.\*\*[^]*```yaml/);
+    assert.match(rule?.help?.markdown ?? '', /\*\*Error\.\*\*[\s\S]*```yaml/);
   });
 
   it('has the other place of a finding that names two', () => {
