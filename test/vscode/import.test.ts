@@ -224,7 +224,7 @@ describe('importing a role definition', () => {
     const editor = await window.showTextDocument(role, ViewColumn.Two);
     await editor.edit((edit) => edit.replace(role.lineAt(0).range, '# a pilot   \ntitle:    Harbour pilot'));
     await commands.executeCommand('workbench.action.files.save');
-    const saved = await workspace.openTextDocument(role.uri.with({ scheme: 'file' }));
+    const saved = await workspace.openTextDocument(role.uri.with({ scheme: scratch().scheme }));
     try {
       assert.match(saved.getText(), /^# a pilot\ntitle: Harbour pilot\n/);
       await eventually(() =>
