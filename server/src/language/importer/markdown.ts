@@ -41,6 +41,11 @@ export function linksIn(markdown: string): FoundLink[] {
   return links;
 }
 
+/** Whether a text has a link whose address nobody reads in the words that it shows. */
+export function hidesAddress(markdown: string, shown: string): boolean {
+  return linksIn(markdown).some(({ url }) => !shown.includes(url.replace(/^(?:mailto|tel):|\/$/g, '')));
+}
+
 /** True where all of a text is bold. */
 export function isBold(markdown: string): boolean {
   return /^(?:\*\*|__)(?!\s)(?:(?!\*\*|__).)+(?:\*\*|__):?$/s.test(markdown.trim());

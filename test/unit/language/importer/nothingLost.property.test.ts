@@ -122,6 +122,12 @@ const simple: fc.Arbitrary<SourceBlock> = fc.oneof(
   fc.tuple(label, text).map(([one, value]) => paragraph(`${one}: ${value}`)),
   fc.tuple(label, text).map(([one, value]) => paragraph(`**${one}** ${value}`)),
   fc.tuple(label, text).map(([one, value]) => bullets(`${one}: ${value}`, `**${one}:** ${value}`)),
+  fc
+    .tuple(text, word, word)
+    .map(([one, name, host]) => paragraph(`${one} [${name}](https://${host}.example)`)),
+  fc
+    .tuple(label, word, word)
+    .map(([one, name, host]) => paragraph(`${one}: [${name}](https://${host}.example)`)),
   fc.array(fc.oneof(text, skill, codes), { minLength: 1, maxLength: 4 }).map((items) => bullets(...items)),
 );
 const nested = fc

@@ -1,5 +1,5 @@
 import { mapping, type Value, words } from '../draft/value';
-import { escapeMarkdown, linksIn, plainWords, textsOf } from '../markdown';
+import { escapeMarkdown, hidesAddress, plainWords, textsOf } from '../markdown';
 import type { SourceBlock } from '../source';
 import * as formats from '../../schema/formats';
 import { keepAsSection, type PartWithParts, type Reader } from './reader';
@@ -117,9 +117,4 @@ function linesIn(text: string): Line[] {
 
 function isLabelAlone(line: string): boolean {
   return LABEL.exec(line)?.[2] === '';
-}
-
-/** A link whose address nobody reads in its words. */
-function hidesAddress(markdown: string, shown: string): boolean {
-  return linksIn(markdown).some(({ url }) => !shown.includes(url.replace(/^mailto:/, '')));
 }

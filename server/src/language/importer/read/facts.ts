@@ -1,5 +1,5 @@
 import { blank, type Value } from '../draft/value';
-import { linksIn } from '../markdown';
+import { hidesAddress } from '../markdown';
 import type { Detail } from '../post/details';
 import { tickedWords } from '../post/ticks';
 import type { Reader } from './reader';
@@ -19,7 +19,8 @@ export function readFacts(details: readonly Detail[], reader: Reader): void {
       const reading = asked === undefined ? undefined : field.read(asked, reader.frameworks);
       const { rest } = reading ?? {};
       const guess = reading?.guess ?? (asked === text ? undefined : 'Only what is ticked was taken.');
-      const isOpen = (rest !== undefined && rest !== '') || detail.isPart === true || losesLink(detail);
+      const isOpen =
+        (rest !== undefined && rest !== '') || detail.isPart === true || hidesAddress(detail.markdown, text);
       const outcome = isOpen ? 'look' : guess === undefined ? 'mapped' : 'guessed';
       const message =
         guess ??
@@ -34,11 +35,6 @@ export function readFacts(details: readonly Detail[], reader: Reader): void {
       else if (isOpen) keep(detail, `\`${field.path}\` holds what could be read of this.`, reader);
     }
   }
-}
-
-/** Whether a link stands there whose address the words don't say. */
-function losesLink({ text, markdown }: Detail): boolean {
-  return linksIn(markdown).some(({ url }) => !text.includes(url.replace(/^(?:mailto|tel):|\/$/g, '')));
 }
 
 function keep({ label, text, markdown }: Detail, message: string, { draft, note }: Reader): void {

@@ -71,8 +71,6 @@ export function group(label: string, items: readonly Value[]): Value {
   const below = withoutGroups(items);
   const shown = plainWords(label).replace(/\s*:$/, '');
   const isHeading =
-    // a heading has no room for an address
-    linksIn(label).length === 0 &&
     shown.split(' ').length <= 6 &&
     // a heading has no links
     linksIn(label).length === 0 &&
