@@ -5,6 +5,7 @@ import { type ReadPage, readHtml } from './html';
 const MARKDOWN = new MarkdownIt({ html: true });
 MARKDOWN.renderer.rules.html_inline = knownTags;
 MARKDOWN.renderer.rules.html_block = knownTags;
+MARKDOWN.renderer.rules.softbreak = (tokens) => (isLabelled(tokens) ? '<br>\n' : '\n');
 
 const ELEMENTS = new Set(
   (
@@ -45,4 +46,15 @@ function knownTags(tokens: readonly Token[], index: number): string {
   return (tokens[index]?.content ?? '').replace(/<(?=\/?([A-Za-z][^\s/>]*))/g, (bracket, name: string) =>
     ELEMENTS.has(name.toLowerCase()) ? bracket : '&lt;',
   );
+}
+
+/** "**Grade:** HEO" above "**Hours:** 37": each line of the paragraph starts with a label, so its lines are meant. */
+function isLabelled(tokens: readonly Token[]): boolean {
+  const lines: string[] = [''];
+  for (const { type, content } of tokens) {
+    if (type === 'softbreak' || type === 'hardbreak') lines.push('');
+    // a bold label needs no look at its words
+    else lines.push((lines.pop() ?? '') + (type === 'strong_open' ? '**' : content));
+  }
+  return lines.every((line) => /^(?:\*\*|\p{Lu})[^:.!?*]{1,40}:(?:\s|$)/u.test(line));
 }

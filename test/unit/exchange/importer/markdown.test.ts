@@ -35,6 +35,22 @@ You will
     ]);
   });
 
+  it('keeps lines that each start with a label, and joins those of prose', async () => {
+    const text = `**Job title:** Cartographer
+**Grade**: HEO
+Hours: 37
+
+Note: we draw
+what nobody has seen.
+`;
+    assert.deepEqual(await outlineOf('map.md', text), [
+      '**Job title:** Cartographer',
+      '**Grade**: HEO',
+      'Hours: 37',
+      'Note: we draw what nobody has seen.',
+    ]);
+  });
+
   it('reads the tables in HTML that programs write for those of Word', async () => {
     const text = `<table>\n<tbody>\n<tr class="odd">\n<td><strong>You will</strong></td>\n</tr>\n<tr>\n<td><ul>\n<li><p>survey</p></li>\n</ul></td>\n</tr>\n</tbody>\n</table>\n\n**  \n**\n\n| **Post** |\n| --- | - |\n| Hours: | 37 |\n`;
     assert.deepEqual(await outlineOf('map.md', text), [
