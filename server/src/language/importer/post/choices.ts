@@ -39,17 +39,25 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   public: 'external',
 };
 
-/** The value of a list that a word means. */
+/** The value of a list that words mean, all of them: "Security Check (SC)", but not "Full-time (by day)". */
 function meant(written: string, values: readonly NamedValue[]): NamedValue | undefined {
-  const [, outside = written, inside = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(written) ?? [];
-  for (const text of [written, outside, inside]) {
-    const key = nameKey(text);
-    if (key === '') continue;
-    const id = OTHER_WORDS[key] ?? key;
-    const found = values.find((value) => nameKey(value.id) === nameKey(id) || nameKey(value.name) === key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const whole = named(written, values);
+  const [, outside, inside] = /^(.*?)\s*\(([^()]*)\)$/.exec(written) ?? [];
+  if (whole !== undefined || outside === undefined || inside === undefined) return whole;
+  const found = named(outside, values);
+  return found !== undefined && named(inside, values) === found ? found : undefined;
+}
+
+/** The value that words start with, before a remark: "Full-time (by day)", "Fixed term: to cover leave". */
+function meantFirst(written: string, values: readonly NamedValue[]): NamedValue | undefined {
+  return named(written.split(/\s*[(:–—]|\s-\s|\s+(?:for|until|to|with)\s/, 1)[0] ?? '', values);
+}
+
+function named(text: string, values: readonly NamedValue[]): NamedValue | undefined {
+  const key = nameKey(text);
+  if (key === '') return undefined;
+  const id = OTHER_WORDS[key] ?? key;
+  return values.find((value) => nameKey(value.id) === nameKey(id) || nameKey(value.name) === key);
 }
 
 export const readWorkingPatterns: ReadField = (text, { civilService }) => {
@@ -109,14 +117,14 @@ function choice(
     const found = meant(text.replace(/[\s.]+$/, ''), values);
     if (found !== undefined) return { value: words(found.id) };
     // "Security Check (SC) is needed": the longest name that the text holds
-    const named = values
+    const held = values
       .filter(({ id, name: value }) => id !== 'none' && (holds(text, value) || holds(text, id)))
       .sort((a, b) => b.name.length - a.name.length)[0];
-    if (named === undefined) return undefined;
+    if (held === undefined) return undefined;
     return {
-      value: words(named.id),
+      value: words(held.id),
       rest: text,
-      guess: `The text names ${named.name}; see that it is meant.`,
+      guess: `The text names ${held.name}; see that it is meant.`,
     };
   };
 }
@@ -139,8 +147,9 @@ function sorted(
   const rest: string[] = [];
   for (const part of partsOf(text)) {
     const found = meant(part, values);
+    const first = found ?? meantFirst(part, values);
     if (found === undefined) rest.push(part);
-    else known.add(found.id);
+    if (first !== undefined) known.add(first.id);
   }
   // with a rest, the whole text is kept beside what was read in it
   return rest.length === 0 ? { known: [...known] } : { known: [...known], rest: text };
@@ -166,9 +175,11 @@ export const readHours: ReadField = (text) => {
 
 export const readLocations: ReadField = (text) => {
   if (text.split('\n').some(isProse)) return undefined;
-  // an address keeps its commas
-  const separator = /\d/.test(text) ? /\n|;/ : /\n|[,;/|]|\s+(?:and|or|&)\s+/i;
-  const places = partsOf(text, separator);
+  const byLines = partsOf(text, /\n|;/);
+  const all = partsOf(text);
+  // an address keeps its commas, and a place what is said of it: "Hull, with travel to Dover"
+  const isAddress = /\d/.test(text) || all.some((place) => /^\p{Ll}/u.test(place));
+  const places = isAddress ? byLines : all;
   return { value: places.length === 0 ? blank() : list(places.map((place) => words(place))) };
 };
 

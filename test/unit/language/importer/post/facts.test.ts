@@ -139,6 +139,26 @@ describe('facts of the post', () => {
     }
   });
 
+  it('keeps the words around a value of a list that say more', () => {
+    assert.deepEqual(fact('Security', 'Nobody starts before the security check (SC)'), {
+      post: { clearance: 'SC' },
+      sections: [
+        { heading: 'Security', body: 'Nobody starts before the security check (SC)\n', after: 'post' },
+      ],
+    });
+    assert.deepEqual(fact('Working pattern', 'Full-time (by day), part-time'), {
+      post: { workingPatterns: ['full-time', 'part-time'] },
+      sections: [{ heading: 'Working pattern', body: 'Full-time (by day), part-time\n', after: 'post' }],
+    });
+    assert.deepEqual(fact('Contract', 'Fixed term: 18 months (to cover leave)'), {
+      post: { contract: { type: 'fixed-term', length: '18 months' } },
+      sections: [{ heading: 'Contract', body: 'Fixed term: 18 months (to cover leave)\n', after: 'post' }],
+    });
+    assert.deepEqual(post('Base', 'Hull, with travel to Dover'), {
+      locations: ['Hull, with travel to Dover'],
+    });
+  });
+
   it('takes a heading for the label of a fact only above a value, and keeps prose under it whole', () => {
     const position = imported(
       document(
