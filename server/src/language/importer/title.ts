@@ -90,12 +90,13 @@ function fromHeading(part: Part, note: MakeNote): FromPart | undefined {
 function firstLine(part: Part, note: MakeNote): FromPart | undefined {
   const [first, ...others] = part.blocks;
   if (first?.kind !== 'paragraph') return undefined;
+  const words = plainWords(first.text);
   const shown = headingText(first.text);
   if (
-    plainWords(first.text).includes('\n') ||
+    words.includes('\n') ||
     shown.length > LONGEST_TITLE ||
     linksIn(first.text).length > 0 ||
-    /[.;,:]$|: /.test(plainWords(first.text))
+    /[.;,:]$|: /.test(words.replace(KIND_BEFORE, ''))
   )
     return undefined;
   const text = withoutKind(shown);

@@ -231,6 +231,18 @@ describe('importing a role definition', () => {
     });
   });
 
+  it('takes the title from a first line behind the kind of document', () => {
+    const { role } = imported(
+      document(
+        paragraph('Role profile: Archivist'),
+        paragraph('Grade: HEO'),
+        paragraph('Main duties'),
+        bullets('keep'),
+      ),
+    );
+    assert.deepEqual(role, { title: 'Archivist', responsibilities: ['keep'], post: { grade: 'HEO' } });
+  });
+
   it('takes the title from the name of the document where nothing else says it', () => {
     const result = imported({
       name: 'senior_test-lead_JD.docx',

@@ -106,6 +106,9 @@ const HEADINGS = {
     'key tasks',
     'key deliverables',
     'role requirements',
+    'key result areas',
+    'principal responsibilities',
+    'principal accountabilities',
   ],
   qualities: [
     'you will be someone who',
@@ -298,6 +301,8 @@ const HEADINGS = {
     'the selection process',
     'application process',
     'recruitment process',
+    'hiring process',
+    'interview process',
     'how we recruit',
     'how you will be assessed',
     "how we'll assess you",
