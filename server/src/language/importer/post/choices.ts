@@ -173,9 +173,13 @@ export const readHours: ReadField = (text) => {
   return isProse(text) ? undefined : { value: words(text.replace(/\n/g, '; ')) };
 };
 
+/** A line of its own, at the end of an address. */
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/;
+
 export const readLocations: ReadField = (text) => {
   if (text.split('\n').some(isProse)) return undefined;
-  const byLines = partsOf(text, /\n|;/);
+  const lines = partsOf(text, /\n|;/);
+  const byLines = lines.length > 1 && lines.some((line) => POSTCODE.test(line)) ? [lines.join(', ')] : lines;
   const all = partsOf(text);
   // an address keeps its commas, and a place what is said of it: "Hull, with travel to Dover"
   const isAddress = /\d/.test(text) || all.some((place) => /^\p{Ll}/u.test(place));

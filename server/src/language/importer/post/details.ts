@@ -27,7 +27,8 @@ export interface Details {
 const LABEL = /^(\p{L}[^:\n]{0,60}?)\s*:\s*(\S[\s\S]*)?$/u;
 
 /** "Apply before 11:55 pm on Sunday 4th April 2027" */
-const DATE_LINE = /^(apply (?:before|by)|closing date|closes|deadline)\s+((?:at |on )?\d.*\d{4}.*)$/i;
+const DATE_LINE =
+  /^(?:the )?(apply (?:before|by)|closing date|closes|deadline)\s+(?:is )?((?:at |on )?\d.*\d{4}.*)$/i;
 
 /** Longer values are sentences that happen to start with such a word, in characters. */
 const LONGEST_VALUE = 300;
@@ -40,6 +41,9 @@ export function headedFact({ heading, blocks }: Headed, field: Field): Detail {
   const texts = blocks.flatMap(textsOf).map(plainWords);
   const isWhole = blocks.every(isFlat) && (blocks.length === 1 || !texts.some(isProse));
   const [first] = blocks;
+  // one name is no list
+  if (field.takesName && blocks.some(({ kind }) => kind === 'list'))
+    return { label: heading, field, text: '', markdown: toMarkdown(blocks) };
   const text = isWhole ? texts.join('\n') : first?.kind === 'paragraph' ? plainWords(first.text) : '';
   return { label: heading, field, text, markdown: toMarkdown(blocks), isPart: !isWhole };
 }
@@ -63,19 +67,42 @@ const OF_ITEMS: ReadonlySet<Topic> = new Set([
 ]);
 /**
  * Takes the facts out of blocks below a heading of a topic. Among facts of the post, labels that nobody knows count
- * too; among duties and criteria, only tables and lines whose words can be nothing else do: "Team: lead and grow it"
- * is a duty.
+ * too; among duties and criteria, "Team: lead and grow it" is a duty.
  */
 export function takeDetails(blocks: readonly SourceBlock[], topic: Topic | undefined): Details {
   const details: Detail[] = [];
   const aboutPost = topic === 'post';
   const isOfItems = topic !== undefined && OF_ITEMS.has(topic);
+  const isDuty = isOfItems && !haveFacts(blocks) ? isAmbiguous : () => false;
   const rest = blocks.flatMap((block): SourceBlock[] => {
     if (block.kind === 'table') return takeTable(block, aboutPost, details);
     if (block.kind === 'list') return isOfItems ? [block] : takeItems(block, aboutPost, details);
-    return block.kind === 'paragraph' && takeLines(block.text, aboutPost, isOfItems, details) ? [] : [block];
+    if (block.kind !== 'paragraph') return [block];
+    const found = linesOf(block.text);
+    const isTaken = found.every(
+      (one) => one !== undefined && (one.field === undefined ? aboutPost : !isDuty(one)),
+    );
+    if (isTaken) details.push(...found.flatMap((one) => one ?? []));
+    return isTaken ? [] : [block];
   });
   return { details, rest };
+}
+
+/** Whether lines of facts stand among the duties, as below "Job description": several, with one that is nothing else. */
+function haveFacts(blocks: readonly SourceBlock[]): boolean {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.text) : []));
+  const known = lines.flatMap((one) => (one?.field === undefined ? [] : [one]));
+  return known.length > 1 && known.some((one) => !isAmbiguous(one));
+}
+
+/** "Team: …" and "Security: …" start duties as well; "Post title: …" and "Salary: …" hardly do. */
+function isAmbiguous({ label, field }: Detail): boolean {
+  return field?.takesAnyWords === true && !label.includes(' ');
+}
+
+/** "Grade: SEO", each line of a paragraph. */
+function linesOf(markdown: string): (Detail | undefined)[] {
+  return markdown.split('\n').map((line) => lineDetail(line.replace(/\\$/, '')));
 }
 
 function takeTable(table: SourceTable, aboutPost: boolean, details: Detail[]): SourceBlock[] {
@@ -131,16 +158,6 @@ function detail(label: string, texts: readonly string[]): Detail {
     text: texts.map(plainWords).join('\n'),
     markdown: texts.join('\n\n'),
   };
-}
-
-/** "Grade: SEO"; a paragraph counts where each of its lines is one. */
-function takeLines(markdown: string, aboutPost: boolean, isOfItems: boolean, details: Detail[]): boolean {
-  const found = markdown.split('\n').map((line) => lineDetail(line.replace(/\\$/, '')));
-  const isFact = ({ field }: Detail) =>
-    field === undefined ? aboutPost : !isOfItems || !field.takesAnyWords;
-  if (!found.every((one) => one !== undefined && isFact(one))) return false;
-  details.push(...found.flatMap((one) => one ?? []));
-  return true;
 }
 
 function lineDetail(markdown: string): Detail | undefined {

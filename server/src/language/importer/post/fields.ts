@@ -30,6 +30,8 @@ export interface Field {
   readonly read: ReadField;
   /** Whether nearly any words could be its value. */
   readonly takesAnyWords: boolean;
+  /** Whether its value is one name. */
+  readonly takesName: boolean;
 }
 
 const readName: ReadField = (text) =>
@@ -156,6 +158,7 @@ const FIELDS: readonly (readonly [path: string, to: string, read: ReadField, ...
     'locations',
     'location of post',
     'job location',
+    'job locations',
     'base',
     'based at',
     'work location',
@@ -172,6 +175,7 @@ const FIELDS: readonly (readonly [path: string, to: string, read: ReadField, ...
     'directorate',
     'division',
     'business unit',
+    'service area',
     'business group',
     'group',
     'unit',
@@ -360,7 +364,7 @@ const fields = once(
       FIELDS.flatMap(([path, to, read, ...labels]) =>
         labels.map((label): [string, Field] => [
           headingKey(label),
-          { path, to, read, takesAnyWords: TAKES_ANY_WORDS.has(read) },
+          { path, to, read, takesAnyWords: TAKES_ANY_WORDS.has(read), takesName: read === readName },
         ]),
       ),
     ),

@@ -37,7 +37,7 @@ interface Pay {
  * the note.
  */
 export const readSalary: ReadField = (text) => {
-  const lines = text.split(/\n|;\s+/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\n|;\s+|,\s+(?=£\s?\d)|(?<=\)),\s+/).filter((line) => line.trim() !== '');
   const bands = lines.length > 1 ? readBands(lines) : undefined;
   return bands ?? readOne(text.replace(/\n/g, '; '));
 };
@@ -148,12 +148,12 @@ function currencyOf(text: string): string {
 
 /** What the pay is for, and what else the text says before and behind it. */
 function periodAndRest({ before, after }: Pay): ReturnType<typeof takePeriod> {
-  const isLabel = /^(?:from|circa|salary|range|salary range)?[\s:]*$/i.test(before);
-  const front = isLabel ? '' : before.replace(/[\s:–—-]+$/, '');
+  const isLabel = /^(?:from|circa|c\.?|salary|range|salary range)?[\s:]*$/i.test(before);
+  const front = isLabel ? '' : before.replace(/[\s,;:–—-]+$/, '');
   const behind = takePeriod(after);
   return {
     per: behind.per ?? takePeriod(before).per,
-    rest: [front, behind.rest].filter((part) => part !== '').join(', '),
+    rest: [front, behind.rest].filter((part) => part !== '').join(behind.rest.startsWith('(') ? ' ' : ', '),
   };
 }
 

@@ -36,7 +36,7 @@ const ABOUT_NAME =
   /^(?:[Aa]bout|[Ww]orking (?:for|at))\s+(?:the\s+)?\p{Lu}(?!.*\b(?:team|role|project|programme|job)\b)/u;
 
 const ORGANISATION =
-  /\b(?:Department|Ministry|Office|Agency|Council|Authority|Service|Commission|Inspectorate|Regulator|Trust|University|HM \p{Lu}\p{L}+)\b/u;
+  /\b(?:Department|Ministry|Office|Agency|Council|Authority|Service|Commission|Inspectorate|Regulator|Trust|Board|College|Partnership|University|HM \p{Lu}\p{L}+)\b/u;
 
 /** Reads parts in their order into the draft. */
 export function readParts(parts: readonly Part[], reader: Reader): void {
@@ -185,6 +185,15 @@ function readUnknown(source: PartWithParts, all: readonly Part[], reader: Reader
     const message = 'The line below the title was taken for the name of the organisation.';
     const value = name(text, [reader.note('guessed', text, 'organisation, name', message)]);
     if (!reader.draft.put('organisation.name', value)) keepWhole(source, reader);
+  } else if (
+    part.heading === all[0]?.heading &&
+    part.blocks.length === 0 &&
+    ORGANISATION.test(capitalised(part.heading))
+  ) {
+    const message = 'The heading at the top was taken for the name of the organisation.';
+    const notes = [reader.note('guessed', part.heading, 'organisation, name', message)];
+    if (!reader.draft.put('organisation.name', name(part.heading, notes))) keepWhole(source, reader);
+    else for (const one of source.below) keepAsSection(one.heading, one.blocks, reader);
   } else if (part.heading === '' && !all.some(({ topic }) => topic === 'summary')) {
     const message = 'No heading says what this is; what stands at the top is mostly a summary.';
     reader.draft.write('summary', toMarkdown(part.blocks), [
@@ -194,6 +203,11 @@ function readUnknown(source: PartWithParts, all: readonly Part[], reader: Reader
   } else {
     keepWhole(source, reader);
   }
+}
+
+/** "HARBOUR OFFICE" as "Harbour Office". */
+function capitalised(text: string): string {
+  return text.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** One short line that names a department or the like. */

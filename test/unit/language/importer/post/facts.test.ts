@@ -47,6 +47,12 @@ describe('facts of the post', () => {
       ...YEARLY,
       note: 'Grade 7',
     });
+    assert.deepEqual(pay('Grade 9, £35,700 – £38,600 per annum (pro rata)'), {
+      min: 35700,
+      max: 38600,
+      ...YEARLY,
+      note: 'Grade 9 (pro rata)',
+    });
     assert.deepEqual(pay('Band 2: £24,465'), { min: 24465, ...YEARLY, note: 'Band 2' });
     assert.deepEqual(pay('From 1 April 2026: £36,000 - £39,000 pro rata'), {
       min: 36000,
@@ -224,6 +230,47 @@ describe('facts of the post', () => {
         { heading: 'Location', items: ['You know where each paper is.'] },
       ],
       benefits: ['**Location:** a quiet house'],
+    });
+  });
+
+  it('finds the lines of facts below "Job description", and duties below "Team"', () => {
+    const { role } = imported(
+      document(
+        heading('WESTMARSH COUNCIL', 1),
+        heading('Job description'),
+        paragraph('Post title: Highways inspector'),
+        paragraph('Directorate: Place'),
+        paragraph('Reports to: Manager of roads'),
+        heading('Job responsibilities', 3),
+        paragraph('**Team**'),
+        bullets('Coach two inspectors.'),
+        paragraph('**Security**'),
+        bullets('Lock the yard.'),
+      ),
+    );
+    assert.deepEqual(role, {
+      title: 'Highways inspector',
+      organisation: { name: 'WESTMARSH COUNCIL' },
+      responsibilities: [
+        { heading: 'Team', items: ['Coach two inspectors.'] },
+        { heading: 'Security', items: ['Lock the yard.'] },
+      ],
+      post: { businessArea: 'Place', reportsTo: 'Manager of roads' },
+    });
+  });
+
+  it('reads an address on several lines as one place, and pay for each area on one line', () => {
+    assert.deepEqual(post('Location', 'Harbour House\n2 Quay Road\nDover\nDV1 1AA'), {
+      locations: ['Harbour House, 2 Quay Road, Dover, DV1 1AA'],
+    });
+    assert.deepEqual(post('Salary', '£58,500 to £65,400 (London), £54,300 to £60,900 (National)'), {
+      salary: {
+        ...YEARLY,
+        bands: [
+          { area: 'London', min: 58500, max: 65400 },
+          { area: 'National', min: 54300, max: 60900 },
+        ],
+      },
     });
   });
 
