@@ -243,6 +243,33 @@ describe('importing a role definition', () => {
     assert.deepEqual(role, { title: 'Archivist', responsibilities: ['keep'], post: { grade: 'HEO' } });
   });
 
+  it('makes groups of the subjects of a person specification, each with its needs below it', () => {
+    const { role } = imported(
+      document(
+        heading('Tester', 1),
+        heading('Person specification'),
+        heading('Qualifications', 3),
+        heading('Essential', 4),
+        bullets('a degree'),
+        heading('Desirable', 4),
+        bullets('a boat licence'),
+        heading('Knowledge of ships', 3),
+        heading('Essential', 4),
+        bullets('masts', 'sails'),
+      ),
+    );
+    assert.deepEqual(role, {
+      title: 'Tester',
+      criteria: {
+        essential: [
+          { heading: 'Qualifications', items: ['a degree'] },
+          { heading: 'Knowledge of ships', items: ['masts', 'sails'] },
+        ],
+        desirable: [{ heading: 'Qualifications', items: ['a boat licence'] }],
+      },
+    });
+  });
+
   it('takes the title from the name of the document where nothing else says it', () => {
     const result = imported({
       name: 'senior_test-lead_JD.docx',

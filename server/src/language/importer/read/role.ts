@@ -1,5 +1,6 @@
 // From the parts of a document to a role.
 import { name } from '../draft/value';
+import { needsWithSubjects } from '../outline/needGroups';
 import type { Part } from '../outline/parts';
 import type { Topic } from '../outline/topics';
 import { headedFact, takeDetails } from '../post/details';
@@ -42,7 +43,7 @@ const ORGANISATION =
 export function readParts(parts: readonly Part[], reader: Reader): void {
   let last: Topic | undefined;
   const known = parts.map((part) => withoutProseAsFact(part, reader));
-  for (const source of grouped(withOrganisation(known))) {
+  for (const source of grouped(withOrganisation(needsWithSubjects(known)))) {
     const { part, below } = withoutFacts(source, reader);
     readPart({ part, below }, last, parts, reader);
     if (part.topic !== undefined && part.topic !== 'essential' && part.topic !== 'desirable')
