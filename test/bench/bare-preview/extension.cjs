@@ -3,9 +3,8 @@ const { commands, Uri, ViewColumn, window, workspace } = require('vscode');
 
 function open({ extensionUri }) {
   const { document } = window.activeTextEditor;
-  const panel = window.createWebviewPanel('barePreview', 'Bare Preview', ViewColumn.Beside, {
-    enableScripts: true,
-  });
+  const where = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  const panel = window.createWebviewPanel('barePreview', 'Bare Preview', where, { enableScripts: true });
   const { webview } = panel;
   const show = () => webview.postMessage(document.getText());
   webview.onDidReceiveMessage(show);

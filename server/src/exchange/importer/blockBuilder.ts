@@ -4,6 +4,10 @@ import { headingMarkdown, type Run, runsMarkdown } from './runs';
 /** Lists, items, tables, rows and cells inside one another: what lies deeper is read as if it lay at this depth. */
 const DEEPEST = 48;
 
+/** Cells go on into no more rows, and in no more columns: hostile pages would have millions of empty cells. */
+const MOST_ROWS = 50;
+const MOST_COLUMNS = 12;
+
 /** Asterisks and lines that set parts of a text apart and say nothing. */
 const SEPARATOR = /^[\\*_=~\s]+$|^\\?-{3,}$/;
 
@@ -24,11 +28,13 @@ interface List {
 interface Table {
   readonly kind: 'table';
   readonly rows: SourceRow[];
+  /** Into how many of the next rows the cell of each column goes on. */
+  spans: readonly number[];
 }
 
 interface Row {
   readonly kind: 'row';
-  readonly cells: { readonly heading: boolean; readonly blocks: SourceBlock[] }[];
+  readonly cells: { readonly heading: boolean; readonly rows: number; readonly blocks: SourceBlock[] }[];
 }
 
 /** What can be opened and has to be closed again. */
@@ -79,22 +85,25 @@ export class BlockBuilder {
     return this.places.length;
   }
 
-  /** Opens a list, an item, … where that may stand; elsewhere its contents go to what is open already. */
-  open(container: Container): void {
+  /**
+   * Opens a list, an item, … where that may stand; elsewhere its contents go to what is open already. A cell may go on
+   * into further `rows`, which have an empty one in its place.
+   */
+  open(container: Container, rows = 1): void {
     this.endBlock();
     if (this.depth > DEEPEST) return;
     const top = this.top();
     if (container === 'list' || container === 'orderedList') {
       this.places.push({ kind: 'list', ordered: container === 'orderedList', items: [] });
     } else if (container === 'table') {
-      this.places.push({ kind: 'table', rows: [] });
+      this.places.push({ kind: 'table', rows: [], spans: [] });
     } else if (container === 'item' && top.kind === 'list') {
       this.places.push({ kind: 'blocks', blocks: [] });
     } else if (container === 'row' && top.kind === 'table') {
       this.places.push({ kind: 'row', cells: [] });
     } else if ((container === 'cell' || container === 'headingCell') && top.kind === 'row') {
       const blocks: SourceBlock[] = [];
-      top.cells.push({ heading: container === 'headingCell', blocks });
+      top.cells.push({ heading: container === 'headingCell', rows, blocks });
       this.places.push({ kind: 'blocks', blocks });
     }
   }
@@ -132,13 +141,19 @@ export class BlockBuilder {
     if (place?.kind === 'blocks' && parent.kind === 'list') this.closeItem(place, parent);
   }
 
-  private closeRow({ cells }: Row): void {
+  private closeRow({ cells: own }: Row): void {
     const table = this.top();
-    if (table.kind !== 'table' || cells.every(({ blocks }) => blocks.length === 0)) return;
-    table.rows.push({
-      heading: cells.every((cell) => cell.heading),
-      cells: cells.map(({ blocks }) => blocks),
-    });
+    if (table.kind !== 'table') return;
+    const cells = own.map(({ blocks }) => blocks);
+    const spans = own.map(({ rows }) => Math.min(rows, MOST_ROWS) - 1);
+    for (const [column, rows] of table.spans.slice(0, MOST_COLUMNS).entries()) {
+      if (rows <= 0 || column > cells.length) continue;
+      cells.splice(column, 0, []);
+      spans.splice(column, 0, rows - 1);
+    }
+    table.spans = spans;
+    if (cells.every((blocks) => blocks.length === 0)) return;
+    table.rows.push({ heading: own.every((cell) => cell.heading), cells });
   }
 
   private closeItem({ blocks }: Blocks, list: List): void {

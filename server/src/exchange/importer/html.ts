@@ -12,6 +12,7 @@ import {
   isContent,
   isSkipped,
   NO_EMPHASIS,
+  rowsOf,
 } from './htmlElements';
 
 /** Elements inside one another. Pages have about 30; what is damaged or hostile has thousands. */
@@ -99,7 +100,7 @@ export function readHtml(html: string): ReadPage {
     const container = containerOf(name);
     if (container !== undefined) {
       const { depth: before } = builder;
-      builder.open(container);
+      builder.open(container, rowsOf(attributes));
       return () => builder.closeTo(before);
     }
     const box = boxOf(name, attributes);

@@ -67,6 +67,12 @@ export function containerOf(name: string): Container | undefined {
   return Object.hasOwn(CONTAINERS, name) ? CONTAINERS[name] : undefined;
 }
 
+/** In how many rows a cell stands. */
+export function rowsOf({ rowspan }: Attributes): number {
+  const rows = Number(rowspan);
+  return Number.isInteger(rows) && rows > 1 ? rows : 1;
+}
+
 /** Whether text before and after the element stands apart from what is in it. */
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name);

@@ -28,6 +28,15 @@ describe('importing a web page', () => {
     ]);
   });
 
+  it('keeps cells in their columns beside one that goes on below', async () => {
+    const page = `<table><tr><th>Group<th>Skill<th>Level<tr><td rowspan="2">Making<td>Digging<td>4
+      <tr><td>Sowing<td>3<tr><td>Selling<td>Shops<td>2</table>`;
+    assert.deepEqual(await outlineOf('gardener.html', page), [
+      ...['|| Group', '  Skill', '  Level', '| Making', '  Digging', '  4'],
+      ...['| ', '  Sowing', '  3', '| Selling', '  Shops', '  2'],
+    ]);
+  });
+
   it('leaves out what frames a site and what is there to be clicked', async () => {
     const page = `<body>
       <div id="cookie-banner"><p>We use cookies.</p><button>Accept</button></div>

@@ -230,7 +230,8 @@ describe('what Word documents hold besides paragraphs', () => {
       '  | tide',
       '    gate',
       '  both',
-      '| quay',
+      '| ',
+      '  quay',
     ]);
   });
 
