@@ -8,9 +8,10 @@ import {
 } from '../src/preview/messages';
 import { placeOf } from './blocks';
 import { Checklist } from './checklist';
+import { atOnce } from './frames';
 import { Images } from './images';
 import { OrganisationLook } from './organisationLook';
-import { oncePerFrame, Scrolling } from './scrolling';
+import { Scrolling } from './scrolling';
 import { BlockSelection } from './selection';
 import { ToolbarRoom } from './toolbarRoom';
 import { Tools } from './tools';
@@ -55,7 +56,7 @@ const zoom = new Zoom(page, elementById('preview-zoom'), () => {
   room.fit();
   remember();
 });
-const renderLatest = oncePerFrame(() => {
+const renderLatest = atOnce(() => {
   if (latest !== undefined) render(latest);
 });
 
@@ -90,11 +91,10 @@ document.addEventListener('click', followLink, { capture: true });
 zoom.percent = rememberedZoom();
 post({ type: 'ready', keepsPlace: isPreviewState(host.getState()) });
 
-/** The first page at once; of those that follow, the latest in each frame. */
+/** Of the pages that come in one frame, the first at once and the latest of the others in the next one. */
 function show(next: PreviewPage): void {
   latest = next;
-  if (shown === undefined) render(next);
-  else renderLatest();
+  renderLatest();
 }
 
 function render(next: PreviewPage): void {

@@ -1,4 +1,5 @@
 import { extentsOf } from './blocks';
+import { oncePerFrame } from './frames';
 import { type Extent, offsetOf, pageTopOf } from './positions';
 import { boxScale } from './zoom';
 
@@ -117,17 +118,4 @@ export class Scrolling {
   private covered(): number {
     return this.top.getBoundingClientRect().height;
   }
-}
-
-/** Calls in one frame count as one, at its end. */
-export function oncePerFrame(action: () => void): () => void {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      action();
-    });
-  };
 }
