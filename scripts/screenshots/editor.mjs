@@ -110,6 +110,16 @@ function actions(page, folder) {
     if (!(await isInText())) throw new Error('The focus did not go to the text.');
   }
 
+  /** Goes from the text to the preview, whose commands then are to be had. */
+  async function focusPreview() {
+    await preview.locator('h1').first().click();
+    await page
+      .locator('.editor-group-container.active .tab.active', { hasText: 'Preview ' })
+      .waitFor({ state: 'attached' });
+    // the keyboard follows a click when it has time
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+  }
+
   async function openPreview() {
     await press('Control+K', 'v');
     await preview.locator('h1').first().waitFor({ timeout: 60_000 });
@@ -167,6 +177,7 @@ function actions(page, folder) {
     openFile,
     goBehind,
     focusText,
+    focusPreview,
     openPreview,
     openView,
     reset,

@@ -153,7 +153,7 @@ export async function lateImage(editor) {
   const frame = await previewFrame();
   await goBehind('make it shorter every quarter', lead);
   await press('Enter');
-  await page.keyboard.type('You will know ![the way to live](plans/route.svg) by heart');
+  await page.keyboard.type('You will know ![the way to live](route.svg) by heart');
   await preview.getByRole('img', { name: 'the way to live' }).waitFor();
   const heading = preview.getByRole('heading', { name: 'You will be someone who' });
   await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -161,7 +161,7 @@ export async function lateImage(editor) {
   const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
   const before = await place();
   for (const width of [400, 300]) {
-    writeFile('plans/route.svg', drawing(width, width));
+    writeFile('route.svg', drawing(width, width));
     await frame.waitForFunction(
       (wanted) => document.querySelector('#preview-page li img').naturalWidth === wanted,
       width,
@@ -174,13 +174,13 @@ export async function lateImage(editor) {
 }
 
 /** The find box of the editor finds words on the page, and the text goes along. */
-export async function findOnPage({ page, openFile, openPreview, previewFrame, press, preview, useSettings }) {
+export async function findOnPage(editor) {
+  const { page, openFile, openPreview, focusPreview, previewFrame, press, useSettings } = editor;
   useSettings('roleDefinitions.preview', both);
   await openFile(lead);
   await openPreview();
   const frame = await previewFrame();
-  await preview.locator('h1').click();
-  await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+  await focusPreview();
   const box = page.locator('.simple-find-part input');
   // a key is lost while the focus is on its way from one part to another
   for (let tries = 0; tries < 5 && !(await box.isVisible()); tries += 1) {
@@ -203,16 +203,17 @@ export async function findOnPage({ page, openFile, openPreview, previewFrame, pr
 
 /** A page that shows larger keeps what is read in its place, and goes where the text goes. */
 export async function zoomPage(editor) {
-  const { page, openFile, openPreview, goBehind, focusText, press, preview, quickOpen, useSettings } = editor;
+  const { page, openFile, openPreview, focusPreview, previewFrame, preview, useSettings } = editor;
+  const { goBehind, focusText, press, quickOpen } = editor;
   useSettings('roleDefinitions.preview', both);
   await openFile(lead);
   await openPreview();
-  const frame = await editor.previewFrame();
+  const frame = await previewFrame();
   const heading = preview.getByRole('heading', { name: 'You will be someone who' });
   const height = () => heading.evaluate((element) => element.getBoundingClientRect().height);
   const atFullSize = await height();
   await frame.evaluate(() => window.scrollTo(0, 0));
-  await preview.locator('h1').click();
+  await focusPreview();
   for (const wanted of ['110 %', '125 %', '150 %']) {
     await quickOpen('>Role Definitions: Zoom In on Preview');
     await preview.getByRole('button', { name: wanted }).waitFor();
