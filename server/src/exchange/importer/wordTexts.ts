@@ -3,10 +3,10 @@
 type Unpacked = ReadonlyMap<string, Uint8Array>;
 
 const MARGIN = /^word\/(?:header|footer)\d*\.xml$/;
-const CONTENT = /^word\/(?:document|footnotes|endnotes)\.xml$/;
-const PARAGRAPH_END = /<\/w:p>/;
-/** Text, and that of formulas. Deleted text is none of it. */
-const TEXT = /<([wm]:t)(?:\s[^<>]*)?>([^<]*)<\/\1>/g;
+const CONTENT = /^word\/(?:document|footnotes|endnotes|diagrams\/data\d*|charts\/chart\d*)\.xml$/;
+const PARAGRAPH_END = /<\/[wa]:p>/;
+/** Text, and that of formulas and diagrams. Deleted text is none of it. */
+const TEXT = /<([wma]:t)(?:\s[^<>]*)?>([^<]*)<\/\1>/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** More would be no note, but a document. */
 const MOST_TEXTS = 20;

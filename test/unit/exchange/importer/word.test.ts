@@ -265,6 +265,17 @@ describe('what Word documents hold besides paragraphs', () => {
       'Some text could not be read, such as text in shapes. It says: Ask Ada & Ben.',
     ]);
   });
+
+  it('says what a diagram says', async () => {
+    const diagram = ['Apply', 'Meet us'].map((text) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`).join('');
+    const parts = new Map([
+      ...PARTS,
+      ['word/diagrams/data1.xml', `<dgm:dataModel>${diagram}</dgm:dataModel>`],
+    ]);
+    const answer = await read('a.docx', packed(parts));
+    assert.ok('document' in answer);
+    assert.match(answer.notes.join(), /It says: Apply.*Meet us/s);
+  });
 });
 
 describe('a Word document that is damaged or hostile', function () {
