@@ -62,6 +62,20 @@ export async function scrollTogether(driven) {
   assert.equal(await scrollY(frame), reached, 'the page was moved by the text that it had moved');
 }
 
+/** Brings a heading to the middle of the page. Returns a check that it is still there. */
+async function readHeading({ preview }, frame) {
+  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await twoFrames(frame);
+  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await place();
+  return async (message) => {
+    await twoFrames(frame);
+    // a pixel of the screen is the smallest step that a page scrolls
+    assert.ok(Math.abs((await place()) - before) < 2, message);
+  };
+}
+
 /** What is being read stays where it is while the text above it grows, and while a banner comes. */
 export async function stayInPlace(editor) {
   const { page, openFile, openPreview, goBehind, press, preview, previewFrame, useSettings } = editor;
@@ -69,23 +83,15 @@ export async function stayInPlace(editor) {
   await openFile(lead);
   await openPreview();
   const frame = await previewFrame();
-  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await twoFrames(frame);
-  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await place();
-  // a pixel of the screen is the smallest step that a page scrolls
-  const assertInPlace = async (message) => assert.ok(Math.abs((await place()) - before) < 2, message);
+  const assertInPlace = await readHeading(editor, frame);
   await goBehind('make it shorter every quarter', lead);
   await press('Enter');
   await page.keyboard.type('You will keep the plan of all that is typed above');
   await preview.getByText('You will keep the plan of all that is typed above').waitFor();
-  await twoFrames(frame);
   await assertInPlace('an item above moved the page');
   await goBehind('title: ', lead);
   await press('[');
   await preview.locator('#preview-banner:not(:empty)').waitFor();
-  await twoFrames(frame);
   await assertInPlace('the banner moved the page');
   useSettings('roleDefinitions.preview', both);
 }
@@ -97,6 +103,22 @@ const distanceFromTop = (words) => {
   const block = blocks.findLast((one) => one.textContent.includes(words));
   return block.getBoundingClientRect().top - covered;
 };
+
+/** Scrolls the text until an item behind a line is at its top, and waits for the page to have it there, too. */
+async function scrollTextTo({ page, readFile }, frame, behind) {
+  const lines = readFile(lead).split('\n');
+  const text = page.locator('.editor-instance .monaco-editor').first();
+  let line = 1;
+  for (; line < behind || !/^ +- [a-z]/.test(lines[line - 1]); line = await topLine(page)) {
+    await wheelOver(page, text, 120);
+    await twoFrames(frame);
+  }
+  const words = lines[line - 1].replace(/^ +- /, '');
+  // a line of the text may be read from its middle on
+  const isThere = async () => Math.abs(await frame.evaluate(distanceFromTop, words)) < 120;
+  await until(isThere, `"${words}" at the top`);
+  return words;
+}
 
 /** A folded section takes no room in the text and all of its room on the page; neither side is led astray by it. */
 export async function scrollPastFold(editor) {
@@ -110,20 +132,8 @@ export async function scrollPastFold(editor) {
   const folded = page.locator('.view-line', { hasText: 'You will own the route' });
   await folded.waitFor({ state: 'detached' });
 
-  const lines = readFile(lead).split('\n');
-  const header = lines.indexOf('responsibilities:') + 1;
-  const text = page.locator('.editor-instance .monaco-editor').first();
-  let line = 1;
-  for (; line < header + 20 || !/^ +- [a-z]/.test(lines[line - 1]); line = await topLine(page)) {
-    await wheelOver(page, text, 120);
-    await twoFrames(frame);
-  }
-  // a line of the text may be read from its middle on
-  const words = lines[line - 1].replace(/^ +- /, '');
-  await until(
-    async () => Math.abs(await frame.evaluate(distanceFromTop, words)) < 80,
-    `"${words}" at the top`,
-  );
+  const header = readFile(lead).split('\n').indexOf('responsibilities:') + 1;
+  await scrollTextTo(editor, frame, header + 20);
 
   const inside = 'the shared platform, its capacity';
   const isAbove = () => frame.evaluate(distanceFromTop, inside).then((distance) => distance < 0);
@@ -155,20 +165,14 @@ export async function lateImage(editor) {
   await press('Enter');
   await page.keyboard.type('You will know ![the way to live](route.svg) by heart');
   await preview.getByRole('img', { name: 'the way to live' }).waitFor();
-  const heading = preview.getByRole('heading', { name: 'You will be someone who' });
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await twoFrames(frame);
-  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await place();
+  const assertInPlace = await readHeading(editor, frame);
   for (const width of [400, 300]) {
     writeFile('route.svg', drawing(width, width));
     await frame.waitForFunction(
       (wanted) => document.querySelector('#preview-page li img').naturalWidth === wanted,
       width,
     );
-    await twoFrames(frame);
-    // a pixel of the screen is the smallest step that a page scrolls
-    assert.ok(Math.abs((await place()) - before) < 2, `an image of ${width} pixels moved the page`);
+    await assertInPlace(`an image of ${width} pixels moved the page`);
   }
   useSettings('roleDefinitions.preview', both);
 }
@@ -203,7 +207,7 @@ export async function findOnPage(editor) {
 
 /** A page that shows larger keeps what is read in its place, and goes where the text goes. */
 export async function zoomPage(editor) {
-  const { page, openFile, openPreview, focusPreview, previewFrame, preview, useSettings } = editor;
+  const { openFile, openPreview, focusPreview, previewFrame, preview, useSettings } = editor;
   const { goBehind, focusText, press, quickOpen } = editor;
   useSettings('roleDefinitions.preview', both);
   await openFile(lead);
@@ -223,19 +227,7 @@ export async function zoomPage(editor) {
   await focusText();
   await goBehind('title: ', lead);
   await press('Control+Home');
-  const text = page.locator('.editor-instance .monaco-editor').first();
-  const lines = editor.readFile(lead).split('\n');
-  let line = 1;
-  for (; line < 30 || !/^ +- [a-z]/.test(lines[line - 1]); line = await topLine(page)) {
-    await wheelOver(page, text, 120);
-    await twoFrames(frame);
-  }
-  const words = lines[line - 1].replace(/^ +- /, '');
-  await until(
-    async () => Math.abs(await frame.evaluate(distanceFromTop, words)) < 120,
-    `"${words}" at the top`,
-  );
-
+  const words = await scrollTextTo(editor, frame, 30);
   const before = await frame.evaluate(distanceFromTop, words);
   await preview.getByRole('button', { name: '150 %' }).click();
   await preview.getByRole('button', { name: '150 %' }).waitFor({ state: 'hidden' });
