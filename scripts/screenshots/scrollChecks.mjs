@@ -205,9 +205,15 @@ export async function findOnPage(editor) {
   await box.waitFor({ state: 'hidden' });
 }
 
+/** Clicks what stays at the top of a page. Where `click()` has to wait it scrolls the page to bring that to its middle. */
+async function clickInPlace(page, element) {
+  const { x, y, width, height } = await element.boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
 /** A page that shows larger keeps what is read in its place, and goes where the text goes. */
 export async function zoomPage(editor) {
-  const { openFile, openPreview, focusPreview, previewFrame, preview, useSettings } = editor;
+  const { page, openFile, openPreview, focusPreview, previewFrame, preview, useSettings } = editor;
   const { goBehind, focusText, press, quickOpen } = editor;
   useSettings('roleDefinitions.preview', both);
   await openFile(lead);
@@ -229,8 +235,9 @@ export async function zoomPage(editor) {
   await press('Control+Home');
   const words = await scrollTextTo(editor, frame, 30);
   const before = await frame.evaluate(distanceFromTop, words);
-  await preview.getByRole('button', { name: '150 %' }).click();
-  await preview.getByRole('button', { name: '150 %' }).waitFor({ state: 'hidden' });
+  const button = preview.getByRole('button', { name: '150 %' });
+  await clickInPlace(page, button);
+  await button.waitFor({ state: 'hidden' });
   await twoFrames(frame);
   const moved = Math.abs((await frame.evaluate(distanceFromTop, words)) - before);
   // the block at the top stays, and what is below it moves by as much as that one shrinks
