@@ -1,13 +1,34 @@
-import { type Disposable, type LogOutputChannel, type TextDocument, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type LogOutputChannel,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { nextTurn } from './server';
+import { whenQuiet } from './whenQuiet';
 
-/** Calls `update` when another document is looked at, when its text changes and when the server has started. */
+/** How long nobody must have typed, in milliseconds, before what holds for the file is asked for again. */
+const QUIET_MS = 250;
+
+/**
+ * Calls `update` when another document is looked at, when its text or what is wrong with it has changed, and when the
+ * server has started.
+ */
 export function followActiveDocument(client: BaseLanguageClient, update: () => void): readonly Disposable[] {
+  const changed = whenQuiet(update, QUIET_MS);
   return [
+    changed,
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) update();
+      if (document === window.activeTextEditor?.document) changed.call();
+    }),
+    // also what is wrong through another file: a template, the workspace file
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) changed.call();
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) update();

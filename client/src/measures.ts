@@ -1,8 +1,8 @@
 import {
   commands,
   type Disposable,
+  LanguageStatusSeverity,
   type LogOutputChannel,
-  languages,
   type QuickPickItem,
   QuickPickItemKind,
   Range,
@@ -15,28 +15,36 @@ import { askAboutActive, followActiveDocument } from './activeDocument';
 import { isRole, ROLE_LANGUAGE } from './languages';
 import { measureDetail, measureSummary } from './measureText';
 import { coalesced } from './preview/coalesce';
+import { type Said, StatusItem } from './statusItem';
 
 const SHOW = 'roleDefinitions.showMeasures';
 
 /** How the role in the active editor reads: a language status item, and the list of places behind it. */
 export function registerMeasures(client: BaseLanguageClient, log: LogOutputChannel): readonly Disposable[] {
-  const item = languages.createLanguageStatusItem('roleDefinitions.measures', { language: ROLE_LANGUAGE });
-  item.name = 'Length and Wording';
-  item.text = 'No text yet';
-
-  const update = coalesced(async () => {
-    const measures = await measuresOfActive(client, log);
-    item.text = measures === undefined ? 'No text yet' : measureSummary(measures);
-    item.detail = measures === undefined ? '' : measureDetail(measures);
-    const hasPlaces = measures !== undefined && placesIn(measures).length > 0;
-    item.command = hasPlaces ? { command: SHOW, title: 'Show' } : undefined;
-  });
+  const item = new StatusItem(
+    'roleDefinitions.measures',
+    'Length and Wording',
+    { language: ROLE_LANGUAGE },
+    ofText(undefined),
+  );
+  const update = coalesced(async () => item.say(ofText(await measuresOfActive(client, log))));
 
   return [
     item,
     commands.registerCommand(SHOW, () => showMeasures(client, log)),
     ...followActiveDocument(client, update),
   ];
+}
+
+function ofText(measures: RoleMeasures | undefined): Said {
+  const hasPlaces = measures !== undefined && placesIn(measures).length > 0;
+  return {
+    busy: false,
+    severity: LanguageStatusSeverity.Information,
+    text: measures === undefined ? 'No text yet' : measureSummary(measures),
+    detail: measures === undefined ? '' : measureDetail(measures),
+    command: hasPlaces ? { command: SHOW, title: 'Show' } : undefined,
+  };
 }
 
 function measuresOfActive(

@@ -2,8 +2,8 @@ import {
   commands,
   Disposable,
   type Event,
+  LanguageStatusSeverity,
   type LogOutputChannel,
-  languages,
   type QuickPickItem,
   QuickPickItemKind,
   window,
@@ -16,6 +16,7 @@ import { chosenRole, isRole, ROLE_LANGUAGE } from './languages';
 import { coalesced } from './preview/coalesce';
 import { plainSentence, publishingDetail, publishingSummary } from './publishingText';
 import { CHECK_PUBLISHING, makeOpen } from './server';
+import { type Said, StatusItem } from './statusItem';
 
 /** A list and a status item; `shown` is what the item says. */
 export interface Publishing extends Disposable {
@@ -28,15 +29,14 @@ export function registerPublishing(
   log: LogOutputChannel,
   onDidChangeAdverts: Event<unknown>,
 ): Publishing {
-  const item = languages.createLanguageStatusItem('roleDefinitions.publishing', { language: ROLE_LANGUAGE });
-  item.name = 'Publishing Check';
-  item.text = 'Nothing to publish';
-
+  const item = new StatusItem(
+    'roleDefinitions.publishing',
+    'Publishing Check',
+    { language: ROLE_LANGUAGE },
+    ofList(undefined),
+  );
   const update = coalesced(async () => {
-    const list = await askAboutActive<PublishingChecklist>({ client, log }, PUBLISHING_CHECK, isRole);
-    item.text = list === undefined ? 'Nothing to publish' : publishingSummary(list);
-    item.detail = list === undefined ? '' : publishingDetail(list);
-    item.command = list === undefined ? undefined : { command: CHECK_PUBLISHING, title: 'Show' };
+    item.say(ofList(await askAboutActive<PublishingChecklist>({ client, log }, PUBLISHING_CHECK, isRole)));
   });
   const held = Disposable.from(
     item,
@@ -45,6 +45,16 @@ export function registerPublishing(
     onDidChangeAdverts(update),
   );
   return { shown: () => item.text, dispose: () => held.dispose() };
+}
+
+function ofList(list: PublishingChecklist | undefined): Said {
+  return {
+    busy: false,
+    severity: LanguageStatusSeverity.Information,
+    text: list === undefined ? 'Nothing to publish' : publishingSummary(list),
+    detail: list === undefined ? '' : publishingDetail(list),
+    command: list === undefined ? undefined : { command: CHECK_PUBLISHING, title: 'Show' },
+  };
 }
 
 async function check(client: BaseLanguageClient, log: LogOutputChannel, resource: unknown): Promise<void> {

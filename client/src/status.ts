@@ -3,7 +3,6 @@ import {
   Disposable,
   LanguageStatusSeverity,
   type LogOutputChannel,
-  languages,
   type QuickPickItem,
   QuickPickItemKind,
   Uri,
@@ -16,6 +15,7 @@ import { askAboutActive, followActiveDocument } from './activeDocument';
 import { goTo } from './goTo';
 import { DOCUMENT_SELECTOR, isOurs } from './languages';
 import { coalesced } from './preview/coalesce';
+import { type Said, StatusItem } from './statusItem';
 import { parseTimeText, problemCount, sfiaSource, statusSummary } from './statusText';
 
 const SHOW = 'roleDefinitions.showStatus';
@@ -30,44 +30,49 @@ export interface Status extends Disposable {
  * checked at all, with an offer to start the server again.
  */
 export function createStatus(client: BaseLanguageClient, log: LogOutputChannel): Status {
-  const item = languages.createLanguageStatusItem('roleDefinitions.server', DOCUMENT_SELECTOR);
-  item.name = 'Role Definitions';
-
-  const showServer = (state: State) => {
-    const isStopped = state !== State.Running && state !== State.Starting;
-    item.busy = state === State.Starting;
-    item.severity = isStopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.text = isStopped ? 'Role checks are stopped' : 'Role checks are on';
-    item.detail = '';
-    item.command = isStopped
-      ? { command: 'roleDefinitions.restartServer', title: 'Start again' }
-      : { command: 'roleDefinitions.showOutput', title: 'Show output' };
-  };
+  const item = new StatusItem(
+    'roleDefinitions.server',
+    'Role Definitions',
+    DOCUMENT_SELECTOR,
+    ofServer(client.state),
+  );
   const update = coalesced(async () => {
     const status = await askAboutActive<FileStatus>({ client, log }, FILE_STATUS, isOurs);
-    if (client.state !== State.Running) return;
-    showServer(client.state);
-    if (status === undefined) return;
-    const isLimited = status.limits.length > 0;
-    item.text = statusSummary(status);
-    item.detail = isLimited ? 'not all of this file is checked' : '';
-    item.severity = isLimited ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    item.command = { command: SHOW, title: 'Details' };
+    const isOfFile = client.state === State.Running && status !== undefined;
+    item.say(isOfFile ? ofFile(status) : ofServer(client.state));
   });
 
-  showServer(client.state);
   const held = Disposable.from(
     item,
     commands.registerCommand(SHOW, () => showDetails(client, log)),
-    client.onDidChangeState(({ newState }) => showServer(newState)),
+    client.onDidChangeState(({ newState }) => item.say(ofServer(newState))),
     ...followActiveDocument(client, update),
-    // also what is wrong through another file: a template, the workspace file
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      const active = window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === active)) update();
-    }),
   );
   return { shown: () => item.text, dispose: () => held.dispose() };
+}
+
+function ofServer(state: State): Said {
+  const isStopped = state !== State.Running && state !== State.Starting;
+  return {
+    busy: state === State.Starting,
+    severity: isStopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information,
+    text: isStopped ? 'Role checks are stopped' : 'Role checks are on',
+    detail: '',
+    command: isStopped
+      ? { command: 'roleDefinitions.restartServer', title: 'Start again' }
+      : { command: 'roleDefinitions.showOutput', title: 'Show output' },
+  };
+}
+
+function ofFile(status: FileStatus): Said {
+  const isLimited = status.limits.length > 0;
+  return {
+    busy: false,
+    severity: isLimited ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information,
+    text: statusSummary(status),
+    detail: isLimited ? 'not all of this file is checked' : '',
+    command: { command: SHOW, title: 'Details' },
+  };
 }
 
 interface Detail extends QuickPickItem {

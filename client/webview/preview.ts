@@ -23,6 +23,7 @@ const page = elementById('preview-page');
 const banner = elementById('preview-banner');
 let shown: PreviewPage | undefined;
 let latest: PreviewPage | undefined;
+let remembered = '';
 
 const toolbar = elementById('preview-tools');
 const tools = new Tools(toolbar, post);
@@ -197,7 +198,9 @@ function remember(): void {
     isChecklistOpen: checklist.isOpen,
     zoom: zoom.percent,
   };
-  host.setState(state);
+  const words = JSON.stringify(state);
+  if (words !== remembered) host.setState(state);
+  remembered = words;
 }
 
 function wasChecklistOpen(): boolean {
