@@ -21,12 +21,15 @@ export class Images {
     }
   }
 
-  /** @param address of an image that the page may or may not show */
+  /** @param address of an image that the page may or may not show; empty for each that it shows */
   changed(address: string, page: HTMLElement): void {
-    const plain = plainAddress(address);
-    this.changes.set(plain, (this.changes.get(plain) ?? 0) + 1);
-    for (const image of page.querySelectorAll('img')) {
-      if (plainAddress(image.src) === plain) image.src = this.current(image.src);
+    const shown = [...page.querySelectorAll('img')].filter(({ src }) => !src.startsWith('data:'));
+    const changed = new Set(
+      address === '' ? shown.map(({ src }) => plainAddress(src)) : [plainAddress(address)],
+    );
+    for (const plain of changed) this.changes.set(plain, (this.changes.get(plain) ?? 0) + 1);
+    for (const image of shown) {
+      if (changed.has(plainAddress(image.src))) image.src = this.current(image.src);
     }
   }
 

@@ -153,6 +153,12 @@ export async function scrollPastFold(editor) {
   await folded.first().waitFor();
 }
 
+/** Clicks what stays at the top of a page. Where `click()` has to wait it scrolls the page to bring that to its middle. */
+async function clickInPlace(page, element) {
+  const { x, y, width, height } = await element.boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
 /** What is being read stays where it is when an image above it arrives, and the page shows what it is now. */
 export async function lateImage(editor) {
   const { page, openFile, openPreview, goBehind, press, preview, previewFrame, useSettings, writeFile } =
@@ -174,6 +180,12 @@ export async function lateImage(editor) {
     );
     await assertInPlace(`an image of ${width} pixels moved the page`);
   }
+  const source = () => frame.evaluate(() => document.querySelector('#preview-page li img').src);
+  const before = await source();
+  await clickInPlace(page, preview.getByRole('button', { name: 'Refresh' }));
+  await until(async () => (await source()) !== before, 'the image once more');
+  await frame.waitForFunction(() => document.querySelector('#preview-page li img').naturalWidth === 300);
+  await assertInPlace('refreshing moved the page');
   useSettings('roleDefinitions.preview', both);
 }
 
@@ -203,12 +215,6 @@ export async function findOnPage(editor) {
   assert.equal(await scrollY(frame), reached, 'the page was moved by the text that it had moved');
   await press('Escape');
   await box.waitFor({ state: 'hidden' });
-}
-
-/** Clicks what stays at the top of a page. Where `click()` has to wait it scrolls the page to bring that to its middle. */
-async function clickInPlace(page, element) {
-  const { x, y, width, height } = await element.boundingBox();
-  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
 /** A page that shows larger keeps what is read in its place, and goes where the text goes. */

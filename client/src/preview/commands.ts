@@ -45,7 +45,7 @@ export function registerPreviewCommands(previews: Previews): readonly Disposable
     forRole('openPreviewToSide', (uri) => previews.open(uri, ViewColumn.Beside)),
     forRole('openLockedPreviewToSide', (uri) => previews.openLocked(uri, ViewColumn.Beside)),
     forActive('toggleLock', (panel) => panel.toggleLock()),
-    forActive('refresh', (panel) => panel.refreshAll()),
+    forActive('refresh', (panel) => panel.reload()),
     forActive('showSource', (panel) => panel.showSource()),
     forActive('zoomIn', (panel) => panel.zoom(1)),
     forActive('zoomOut', (panel) => panel.zoom(-1)),

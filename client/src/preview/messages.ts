@@ -30,10 +30,10 @@ export interface ShownLook {
   readonly note: string;
 }
 
-/** Load an image of the workspace again where the page shows it. */
+/** Load an image of the workspace again where the page shows it, or all of them. */
 export interface ImageChanged {
   readonly type: 'imageChanged';
-  /** As the webview can load it. */
+  /** As the webview can load it; empty for each that the page shows. */
   readonly address: string;
 }
 

@@ -142,6 +142,12 @@ export class PreviewPanel {
     this.refresh();
   }
 
+  /** The same with each image loaded again: a person has asked for it. */
+  reload(): void {
+    this.post({ type: 'imageChanged', address: '' });
+    this.refreshAll();
+  }
+
   /** A stylesheet or an image has changed: the page may show it. */
   fileChanged(file: Uri): void {
     if (this.look.isFrom(file)) this.look.refresh();
@@ -278,7 +284,7 @@ export class PreviewPanel {
   private async press(tool: PreviewTool): Promise<void> {
     switch (tool) {
       case 'refresh':
-        this.refreshAll();
+        this.reload();
         return;
       case 'toggleLock':
         this.toggleLock();
