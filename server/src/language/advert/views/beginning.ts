@@ -1,5 +1,5 @@
 import type { Change, SectionChanges } from '../../compare/change';
-import type { Advert, AdvertBlock, AdvertSection, ListEntry, Prose } from '../model';
+import type { Advert, AdvertBlock, AdvertName, AdvertSection, ListEntry, Prose } from '../model';
 
 /**
  * The beginning of an advert, of about `most` characters: the advert itself where it is no longer than that. A text is
@@ -10,7 +10,23 @@ export function beginningOf(advert: Advert, most: number): Advert {
   return { ...advert, sections: taken(advert.sections, most, beginningOfSection) };
 }
 
-/** The same of what has changed; the changes themselves where they are no longer than that. */
+/** In characters: no role has a longer name, and a heading of many screens hides the page below it. */
+const MOST_OF_NAME = 1_000;
+
+/** The advert with the beginnings of its names: the advert itself where none is very long. */
+export function withShortNames(advert: Advert): Advert {
+  const title = shortName(advert.title);
+  const organisation = advert.organisation && shortName(advert.organisation);
+  const isSame = title === advert.title && organisation === advert.organisation;
+  return isSame ? advert : { ...advert, title, organisation };
+}
+
+function shortName(name: AdvertName): AdvertName {
+  if (name.text.length <= MOST_OF_NAME) return name;
+  return { ...name, text: `${beginningOfText(name.text, MOST_OF_NAME)}…` };
+}
+
+/** The beginning of what has changed, likewise; the changes themselves where they are no longer than that. */
 export function beginningOfChanges(
   sections: readonly SectionChanges[],
   most: number,

@@ -7,7 +7,7 @@ import { advertInput } from '../input';
 import { type Labels, labelFor } from '../labels';
 import type { Advert } from '../model';
 import { linkSections } from '../sectionLinks';
-import { beginningOf, beginningOfChanges } from './beginning';
+import { beginningOf, beginningOfChanges, withShortNames } from './beginning';
 import { changesHtml, nothingToCompareHtml } from './changesHtml';
 import { type BeginningHtml, skillsHtml } from './skillsHtml';
 
@@ -37,16 +37,29 @@ export function renderView(
   view: AdvertView,
   against: Comparison,
 ): RenderedView {
-  const advert = buildAdvert(effective, context, view === 'advert' ? 'advert' : 'definition');
+  const whole = buildAdvert(effective, context, view === 'advert' ? 'advert' : 'definition');
+  const advert = withShortNames(whole);
+  const page = pageOf(advert, { effective, context, view, against });
+  return { advert, ...page, isBeginning: page.isBeginning || advert !== whole };
+}
+
+interface Wanted {
+  readonly effective: EffectiveRole;
+  readonly context: RoleContext;
+  readonly view: AdvertView;
+  readonly against: Comparison;
+}
+
+function pageOf(advert: Advert, { effective, context, view, against }: Wanted): BeginningHtml {
   if (view === 'skills') {
     const { html, isBeginning } = skillsHtml(advert, advertInput(effective, context), MOST);
-    return { advert, html: linkSections(html), isBeginning };
+    return { html: linkSections(html), isBeginning };
   }
   if (view === 'changes') {
-    return { advert, ...changes({ advert, input: advertInput(effective, context) }, against) };
+    return changes({ advert, input: advertInput(effective, context) }, against);
   }
   const beginning = beginningOf(advert, MOST);
-  return { advert, html: renderHtml(beginning), isBeginning: beginning !== advert };
+  return { html: renderHtml(beginning), isBeginning: beginning !== advert };
 }
 
 function changes(after: Side, against: Comparison): BeginningHtml {
@@ -56,7 +69,7 @@ function changes(after: Side, against: Comparison): BeginningHtml {
   if (against.kind === 'nothing' || before === undefined) {
     return { html: nothingToCompareHtml(advert, reason(against, labels), labels), isBeginning: false };
   }
-  const older = buildAdvert(before, against.context);
+  const older = withShortNames(buildAdvert(before, against.context));
   const sections = compareRoles({ advert: older, input: advertInput(before, against.context) }, after);
   const heading =
     against.kind === 'commit'

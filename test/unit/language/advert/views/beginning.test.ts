@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Advert, AdvertBlock } from '../../../../../server/src/language/advert/model';
-import { beginningOf } from '../../../../../server/src/language/advert/views/beginning';
+import { beginningOf, withShortNames } from '../../../../../server/src/language/advert/views/beginning';
 
 function advertOf(...blocks: AdvertBlock[]): Advert {
   return {
@@ -33,6 +33,16 @@ describe('the beginning of an advert', () => {
   it('is the advert itself where that is short enough', () => {
     const advert = advertOf({ kind: 'prose', markdown: 'Short.' });
     assert.equal(beginningOf(advert, 1_000), advert);
+  });
+
+  it('shortens an endless name, and only that', () => {
+    const advert = advertOf({ kind: 'prose', markdown: 'Short.' });
+    assert.equal(withShortNames(advert), advert);
+    const endless = { ...advert, title: { text: 'Chief clerk '.repeat(1_000) } };
+    const { title, sections } = withShortNames(endless);
+    assert.match(title.text, /^(Chief clerk ){80}.*…$/);
+    assert.ok(title.text.length <= 1_001);
+    assert.equal(sections, advert.sections);
   });
 
   it('ends a text with a whole paragraph', () => {
