@@ -107,7 +107,7 @@ function render(next: PreviewPage): void {
   scrolling.keepingPlace(() => {
     replaceContent(next);
     if (previous?.banner !== next.banner) banner.replaceChildren(...words(next.banner));
-    selection.update();
+    selection.update(next.marked);
     checklist.show(next.checklist);
   });
   tools.showLocked(next.isLocked);

@@ -43,13 +43,17 @@ export class BlockSelection {
     wanted?.classList.add(MARKED);
   }
 
-  /** After the page has changed: there is one block that the Tab key reaches, and what is marked is where it was. */
-  update(): void {
+  /**
+   * After the page has changed: there is one block that the Tab key reaches.
+   *
+   * @param marked what to mark, as in `mark`; the same offset as before where it is `undefined`
+   */
+  update(marked = this.markedOffset): void {
     const [first] = stops(this.page);
     if (first !== undefined && this.page.querySelector('[data-start][tabindex="0"]') === null) {
       first.tabIndex = 0;
     }
-    this.mark(this.markedOffset);
+    this.mark(marked);
   }
 
   /** Before an element takes over how another looks: it keeps what is not of the page itself. */

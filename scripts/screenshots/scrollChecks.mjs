@@ -87,7 +87,9 @@ export async function stayInPlace(editor) {
   await goBehind('make it shorter every quarter', lead);
   await press('Enter');
   await page.keyboard.type('You will keep the plan of all that is typed above');
-  await preview.getByText('You will keep the plan of all that is typed above').waitFor();
+  await preview
+    .locator('li.written-here', { hasText: 'You will keep the plan of all that is typed' })
+    .waitFor();
   await assertInPlace('an item above moved the page');
   await goBehind('title: ', lead);
   await press('[');

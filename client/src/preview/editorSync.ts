@@ -26,9 +26,13 @@ export class EditorSync implements Disposable {
   /** The line that the page has scrolled the editors to. */
   private target = 0;
 
-  /** @param uri says which role the page is of, at any time */
+  /**
+   * @param uri     says which role the page is of, at any time
+   * @param version says which version of its document the page shows, `undefined` where there is none yet
+   */
   constructor(
     private readonly uri: () => string,
+    private readonly version: () => number | undefined,
     private readonly post: (message: RevealPlace | MarkPlace) => void,
   ) {
     this.listeners = [
@@ -46,6 +50,12 @@ export class EditorSync implements Disposable {
     if (editor === undefined) return;
     if (!keepsPlace) this.reveal(editor);
     this.mark(editor);
+  }
+
+  /** What a new page is to mark: an offset as in `MarkPlace`, `undefined` where no editor shows the role. */
+  marked(): number | undefined {
+    const editor = this.editors()[0];
+    return editor && this.cursorIn(editor);
   }
 
   /** Scrolls the role's editors to an offset (UTF-16), because the page was scrolled. */
@@ -81,15 +91,14 @@ export class EditorSync implements Disposable {
     this.post({ type: 'reveal', uri, offset });
   }
 
+  /** While text that was typed is not on the page yet, offsets are of another text; the page to come has its mark. */
   private mark(editor: TextEditor): void {
-    if (!this.isOwn(editor.document)) return;
-    const uri = this.uri();
-    const isMarked = isOn('markEditorSelection', uri);
-    this.post({
-      type: 'mark',
-      uri,
-      offset: isMarked ? editor.document.offsetAt(editor.selection.active) : -1,
-    });
+    if (!this.isOwn(editor.document) || editor.document.version !== this.version()) return;
+    this.post({ type: 'mark', uri: this.uri(), offset: this.cursorIn(editor) });
+  }
+
+  private cursorIn({ document, selection }: TextEditor): number {
+    return isOn('markEditorSelection', this.uri()) ? document.offsetAt(selection.active) : -1;
   }
 
   private editors(): readonly TextEditor[] {

@@ -81,6 +81,8 @@ export interface PreviewPage extends ViewChoice {
   readonly images: readonly ImageFolder[];
   /** What the role still needs before it is published; none for templates. */
   readonly checklist: ShownChecklist | undefined;
+  /** The block to mark, as in `MarkPlace`; the same as before where no editor shows the role. */
+  readonly marked: number | undefined;
 }
 
 /** The publishing check as the page lists it. */
@@ -238,7 +240,8 @@ function isPage(page: unknown): page is PreviewPage {
     typeof page.isLocked === 'boolean' &&
     Array.isArray(page.images) &&
     page.images.every((folder) => isRecord(folder) && areStrings(folder, ['base', 'root'])) &&
-    (page.checklist === undefined || isChecklist(page.checklist))
+    (page.checklist === undefined || isChecklist(page.checklist)) &&
+    (page.marked === undefined || areNumbers(page, ['marked']))
   );
 }
 

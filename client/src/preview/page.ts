@@ -6,7 +6,7 @@ const TOO_LONG =
   'This role is too long for a page, so this one shows its beginning. What you export is the whole role.';
 
 /** The page on show, and whether its text is that of a file without errors. */
-export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images' | 'checklist'> {
+export interface ShownPage extends Omit<PreviewPage, 'isLocked' | 'images' | 'checklist' | 'marked'> {
   readonly isWhole: boolean;
   /** URIs of the files that the page is made of, the role's own first. */
   readonly files: readonly string[];

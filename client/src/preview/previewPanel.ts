@@ -62,6 +62,7 @@ export class PreviewPanel {
     const { webview } = panel;
     this.sync = new EditorSync(
       () => this.uri.toString(),
+      () => this.page?.version,
       (message) => this.post(message),
     );
     this.look = new PanelLook(
@@ -220,7 +221,8 @@ export class PreviewPanel {
     const { isWhole: _, files, publishing, ...page } = this.page;
     const images = imageFolders(this.panel.webview, files);
     const checklist = shownChecklist(publishing);
-    this.post({ type: 'show', page: { ...page, isLocked: this.locked, images, checklist } });
+    const marked = page.uri === this.uri.toString() ? this.sync.marked() : undefined;
+    this.post({ type: 'show', page: { ...page, isLocked: this.locked, images, checklist, marked } });
   }
 
   private post(message: ToPreview): void {

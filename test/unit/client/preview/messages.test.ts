@@ -34,7 +34,7 @@ describe('preview: messages are checked for their shape', () => {
   it('from the host', () => {
     for (const right of [
       { type: 'show', page },
-      { type: 'show', page: { ...page, checklist } },
+      { type: 'show', page: { ...page, checklist, marked: 5 } },
       { type: 'look', look: { style: 'h1 {}', logo: '', note: '' } },
       { type: 'imageChanged', address: 'https://e.org/a/b.png' },
       { type: 'reveal', uri: 'a', offset: 5 },
@@ -51,6 +51,7 @@ describe('preview: messages are checked for their shape', () => {
       {},
       { type: 'show' },
       { type: 'show', page: { ...page, html: 5 } },
+      { type: 'show', page: { ...page, marked: 'here' } },
       { type: 'show', page: { ...page, images: [{ base: 5 }] } },
       { type: 'show', page: { ...page, checklist: { ...checklist, items: [{ state: 'ready' }] } } },
       { type: 'show', page: { ...page, checklist: { ...checklist, short: 5 } } },
