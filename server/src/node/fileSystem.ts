@@ -5,7 +5,7 @@ import type { FolderEntry } from '../protocol';
 import type { BytesRead, FileRead, FileSystem } from '../workspace/fileSystem';
 
 /** In bytes. A role file is a few kilobytes: what is larger than this is something else. */
-export const MAX_FILE_SIZE = 8 * 1024 * 1024;
+export const MAX_FILE_SIZE = 16 * 1024 * 1024;
 
 /** Files of this computer, by `file:` URIs. Whatever goes wrong is an answer in plain English, never a rejection. */
 export const localFiles: FileSystem = {

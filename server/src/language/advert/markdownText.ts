@@ -73,28 +73,28 @@ function joined(blocks: readonly TextBlock[]): string {
 }
 
 function wordsOf(tokens: readonly Token[]): string {
-  let text = '';
+  const parts: string[] = [];
   let link: { url: string; start: number } | undefined;
   for (const token of tokens) {
     switch (token.type) {
       case 'link_open':
-        link = { url: String(token.attrGet('href') ?? ''), start: text.length };
+        link = { url: String(token.attrGet('href') ?? ''), start: parts.length };
         break;
       case 'link_close':
-        if (link !== undefined) text += target(text.slice(link.start), link.url);
+        if (link !== undefined) parts.push(target(parts.slice(link.start).join(''), link.url));
         link = undefined;
         break;
       case 'softbreak':
-        text += ' ';
+        parts.push(' ');
         break;
       case 'hardbreak':
-        text += '\n';
+        parts.push('\n');
         break;
       default:
-        text += token.type === 'image' ? altText(token) : token.content;
+        parts.push(token.type === 'image' ? altText(token) : token.content);
     }
   }
-  return text;
+  return parts.join('');
 }
 
 /** Where a link leads, in brackets behind its words; nothing where the words say it, or nobody should go there. */

@@ -72,8 +72,8 @@ function symbol(
   }));
   const inside = [spot, selection, ...offsets];
   const range = {
-    start: Math.min(...inside.map(({ start }) => start)),
-    end: Math.max(...inside.map(({ end }) => end)),
+    start: inside.reduce((first, { start }) => Math.min(first, start), spot.start),
+    end: inside.reduce((last, { end }) => Math.max(last, end), spot.end),
   };
   return {
     name,

@@ -104,8 +104,8 @@ function mergeOne(
       items.push(...settled(replacement));
     }
   }
-  items.push(...own.filter((item) => !placed.has(item)).flatMap(settled));
-  return { ...over, items };
+  const added = own.filter((item) => !placed.has(item)).flatMap(settled);
+  return { ...over, items: [...items, ...added] };
 }
 
 /** Items that have a key, by it. */

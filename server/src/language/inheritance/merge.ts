@@ -56,7 +56,7 @@ function mergePlainLists(
   let inheritedLeft = takesInheritedMark(shape) ? itemsOf(base) : [];
   for (const item of over.items) {
     if (isInheritedMark(item)) {
-      items.push(...inheritedLeft);
+      for (const inherited of inheritedLeft) items.push(inherited);
       inheritedLeft = [];
     } else {
       const value = settle(item, shape?.item());

@@ -58,7 +58,7 @@ function inMapping(level: Level, compared: Compared): Unused {
       const removal = () => removePair(compared.document, node, pair);
       problems.push(repeatedValue({ name: pair.key, value: pair.value, removal }, inherited));
     } else {
-      problems.push(...found.problems);
+      for (const problem of found.problems) problems.push(problem);
       whole = false;
     }
   }

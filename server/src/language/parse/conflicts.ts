@@ -27,7 +27,7 @@ export function mergeConflicts(text: string): Preparation {
   let lines: ConflictLine[] = [];
   const finish = (isWhole: boolean) => {
     const found = isWhole ? conflict(lines, text) : strayMarkers(lines, text);
-    edits.push(...found.edits);
+    for (const edit of found.edits) edits.push(edit);
     problems.push(found.problem);
     [sides, lines] = [[], []];
   };

@@ -36,8 +36,8 @@ export function parseRole(input: ParseInput): RoleDocument {
   const { reading, repairs } = bestReading(text, edits, shape);
   const { comments, tags } = reading.marks();
   const found = [...problems, ...repairs.map(({ problem }) => problem), ...fileProblems(reading, tags, text)];
-  found.push(...problemsFrom(reading, text, found));
-  return documentOf(input, reading.tree().root, comments, found);
+  const all = [...found, ...problemsFrom(reading, text, found)];
+  return documentOf(input, reading.tree().root, comments, all);
 }
 
 /** The text as YAML reads it, or, where that makes no sense, as it was probably meant. */

@@ -23,6 +23,12 @@ export function createPositions(text: TextDocument, encoding: PositionEncoding):
   };
 }
 
+/** A line of a text without its line break; empty behind the last one. */
+export function lineOf(text: TextDocument, line: number): string {
+  const range = { start: { line, character: 0 }, end: { line, character: Number.MAX_SAFE_INTEGER } };
+  return text.getText(range).replace(/[\r\n]+$/, '');
+}
+
 /** How much a code point counts. */
 type Count = (codePoint: number) => number;
 
@@ -36,18 +42,16 @@ const COUNTS: Readonly<Record<'utf-8' | 'utf-32', Count>> = {
 };
 
 function countedPositions(text: TextDocument, count: Count): Pick<Positions, 'positionAt' | 'offsetAt'> {
-  const lineOf = (line: number) =>
-    text.getText({ start: { line, character: 0 }, end: { line, character: Number.MAX_SAFE_INTEGER } });
   return {
     positionAt(offset) {
       const { line, character } = text.positionAt(offset);
       let counted = 0;
-      for (const sign of lineOf(line).slice(0, character)) counted += count(sign.codePointAt(0) ?? 0);
+      for (const sign of lineOf(text, line).slice(0, character)) counted += count(sign.codePointAt(0) ?? 0);
       return { line, character: counted };
     },
     offsetAt({ line, character }) {
       let [left, units] = [character, 0];
-      for (const sign of lineOf(line)) {
+      for (const sign of lineOf(text, line)) {
         left -= count(sign.codePointAt(0) ?? 0);
         if (left < 0) break;
         units += sign.length;

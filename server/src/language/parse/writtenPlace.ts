@@ -1,4 +1,6 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ScalarNode } from './node';
+import { lineOf } from './positions';
 import type { RoleDocument } from './roleDocument';
 
 /** A stretch of text, in UTF-16 code units. */
@@ -6,6 +8,9 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** The texts of blocks, which know where their lines are. */
+const TEXTS = new WeakMap<ScalarNode, TextDocument>();
 
 /**
  * Where a stretch of a scalar's text is written: offsets into the text become offsets into the document. `undefined`
@@ -32,22 +37,26 @@ function placeInBlock(
   node: ScalarNode,
   { start, end }: Stretch,
 ): Stretch | undefined {
-  const lines = node.text.split('\n');
+  const text = textOf(node);
   const header = document.positionAt(node.start).line;
   const from = offsetInLine(start);
   const to = offsetInLine(end);
   return from === undefined || to === undefined ? undefined : { start: from, end: to };
 
   function offsetInLine(offset: number): number | undefined {
-    const before = node.text.slice(0, offset);
-    const index = before.split('\n').length - 1;
-    const column = offset - (before.lastIndexOf('\n') + 1);
+    const { line: index, character } = text.positionAt(offset);
     const line = header + 1 + index;
     const written = document.lineText(line);
-    const text = lines[index] ?? '';
-    if (!written.endsWith(text)) return undefined;
-    return document.offsetAt({ line, character: written.length - text.length + column });
+    const words = lineOf(text, index);
+    if (!written.endsWith(words)) return undefined;
+    return document.offsetAt({ line, character: written.length - words.length + character });
   }
+}
+
+function textOf(node: ScalarNode): TextDocument {
+  const text = TEXTS.get(node) ?? TextDocument.create('', '', 0, node.text);
+  TEXTS.set(node, text);
+  return text;
 }
 
 function onlyPlace(written: string, text: string): number | undefined {

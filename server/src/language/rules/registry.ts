@@ -45,8 +45,11 @@ const GROUPS: readonly RuleGroup[] = [
  */
 export function checkDocument(input: RuleInput): readonly Finding[] {
   const { document, context } = input;
-  const found = [...document.problems, ...(context.effective?.problems ?? [])];
-  for (const group of GROUPS) found.push(...group.check(input));
+  const found = [
+    ...document.problems,
+    ...(context.effective?.problems ?? []),
+    ...GROUPS.flatMap((group) => [...group.check(input)]),
+  ];
   const { kept, used } = siftedFindings(found, document, context);
   // while a parent is missing, so are findings about what it gives
   const incomplete = context.effective?.complete === false;

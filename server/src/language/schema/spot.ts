@@ -104,8 +104,7 @@ export function* collectionsBelow(root: Spot): Generator<Spot> {
     yield spot;
     const holder = spot;
     if (node.kind === 'mapping') {
-      const held = node.pairs.filter(({ value }) => isCollection(value));
-      open.push(...held.map((pair) => valueSpot(holder, pair)));
+      for (const pair of node.pairs) if (isCollection(pair.value)) open.push(valueSpot(holder, pair));
     } else {
       node.items.forEach((item, index) => {
         if (isCollection(item.value)) open.push(itemSpot(holder, item, index));

@@ -1,5 +1,7 @@
 // Where HTML and links stand in a text, as Markdown reads it: nothing in code, and no mere angle brackets.
 import MarkdownIt, { type StateInline, type Token } from 'markdown-it';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { lineOf } from '../../parse/positions';
 
 /** A piece of a text. Offsets are UTF-16 code units from its start; `undefined` where Markdown has changed the text. */
 export interface Spot {
@@ -48,10 +50,13 @@ markdown.inline.ruler.before('link', 'note_link', (state, silent) => {
 /** Every tag, comment and link of a text. `inline` for text that takes no blocks. Never throws. */
 export function spotsIn(text: string, inline: boolean): Spot[] {
   const tokens = inline ? markdown.parseInline(text, {}) : markdown.parse(text, {});
-  const lines = text.split('\n');
+  const whole = TextDocument.create('', '', 0, text);
   return tokens.flatMap((token) => {
     const noted = NOTED.get(token.children ?? []) ?? [];
-    return noted.map((spot) => ({ ...spot, start: inline ? spot.start : startInText(spot, token, lines) }));
+    if (inline || noted.length === 0) return noted;
+    const content = TextDocument.create('', '', 0, token.content);
+    const firstLine = token.map?.[0];
+    return noted.map((spot) => ({ ...spot, start: startInText(spot, content, firstLine, whole) }));
   });
 }
 
@@ -93,14 +98,17 @@ function afterBlanks(text: string, offset: number): number {
 }
 
 /** The content of a block lacks the marks and indents that its lines start with. */
-function startInText({ start = 0 }: Spot, token: Token, lines: readonly string[]): number | undefined {
-  if (token.map === null) return undefined;
-  const before = token.content.slice(0, start);
-  const index = before.split('\n').length - 1;
-  const number = token.map[0] + index;
-  const [content, line] = [token.content.split('\n')[index] ?? '', lines[number] ?? ''];
-  const column = line.endsWith(content) ? line.length - content.length : line.indexOf(content);
+function startInText(
+  { start = 0 }: Spot,
+  content: TextDocument,
+  firstLine: number | undefined,
+  text: TextDocument,
+): number | undefined {
+  if (firstLine === undefined) return undefined;
+  const { line: index, character } = content.positionAt(start);
+  const number = firstLine + index;
+  const [words, line] = [lineOf(content, index), lineOf(text, number)];
+  const column = line.endsWith(words) ? line.length - words.length : line.indexOf(words);
   if (column === -1) return undefined;
-  const lineStart = lines.slice(0, number).reduce((length, one) => length + one.length + 1, 0);
-  return lineStart + column + start - (before.lastIndexOf('\n') + 1);
+  return text.offsetAt({ line: number, character: column + character });
 }
