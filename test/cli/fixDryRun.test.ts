@@ -49,12 +49,12 @@ describe('role-definitions check --fix-dry-run', () => {
 
   it('says which file it could not read', () => {
     const { code, stderr } = runOn(
-      { 'huge.role.yaml': 'x'.repeat(9 * 1024 * 1024) },
+      { 'huge.role.yaml': 'x'.repeat(17 * 1024 * 1024) },
       'check',
       '--fix-dry-run',
     );
     assert.equal(code, 2);
-    assert.match(stderr, /huge\.role\.yaml can't be checked: it is larger than 8 MB\./);
+    assert.match(stderr, /huge\.role\.yaml can't be checked: it is larger than 16 MB\./);
   });
 
   it('succeeds where there is nothing to mend', () => {

@@ -75,10 +75,10 @@ describe('role-definitions list', () => {
 
   it('says which file can not be read, and lists the others', () => {
     inFolder(ROLES, (folder) => {
-      writeFileSync(path.join(folder, 'huge.role.yaml'), 'x'.repeat(9 * 1024 * 1024));
+      writeFileSync(path.join(folder, 'huge.role.yaml'), 'x'.repeat(17 * 1024 * 1024));
       const { code, stdout, stderr } = run(['list', 'roles'], folder);
       assert.equal(code, 2);
-      assert.match(stderr, /huge\.role\.yaml can't be listed: it is larger than 8 MB\./);
+      assert.match(stderr, /huge\.role\.yaml can't be listed: it is larger than 16 MB\./);
       assert.match(stdout, /^lead\.role\.yaml /m);
     });
   });

@@ -118,30 +118,38 @@ describe('a huge role, exported', function () {
   this.timeout(3 * PATIENCE_MS);
   const given = readers();
 
+  const item = `  - "many <b>words</b> =1+1 ${'and more of them '.repeat(12)}"\n`;
+
   function writeRole(bytes: number): string {
-    const line = `  - "${'many words '.repeat(18)}"\n`;
-    const text = `title: Huge\nresponsibilities:\n${line.repeat(bytes / line.length)}`;
+    const text = `title: Huge\nresponsibilities:\n${item.repeat(bytes / item.length)}`;
     writeFileSync(given.in('huge.role.yaml'), text);
     return given.in('huge.role.yaml');
   }
 
-  it('of 4 MB is in every format, with all of its lines', () => {
-    given.exported([writeRole(4_000_000)], 'html,docx,markdown,text,bbcode,recruitment,json,csv');
+  it('of 10 MB is in every format, with all of its lines', () => {
+    given.exported([writeRole(10_000_000)], 'html,docx,markdown,text,bbcode,recruitment,json,csv');
     const lines = JSON.parse(given.read('huge.json')).responsibilities.length;
-    assert.ok(lines > 15_000);
-    assert.equal(given.read('huge.html').match(/<li>many/g)?.length, lines);
+    assert.ok(lines > 40_000);
+    assert.equal(given.read('huge.html').match(/<li>many &lt;b&gt;words/g)?.length, lines);
     for (const name of ['huge.md', 'huge.txt', 'huge.bbcode.txt']) {
       assert.equal(given.read(name).match(/^(?:- |\[\*\])many/gm)?.length, lines, name);
     }
   });
 
-  it('of 10 MB is refused in a sentence', () => {
+  it('of 10 MB is checked, and each of its problems told', () => {
+    const { stdout, stderr } = run(['check', writeRole(10_000_000), '--format', 'json'], given.folder);
+    assert.equal(stderr, '');
+    const items = Math.floor(10_000_000 / item.length);
+    assert.equal(stdout.match(/"markdown\/raw-html"/g)?.length, 2 * items);
+  });
+
+  it('of 20 MB is refused in a sentence', () => {
     const { code, stderr } = run(
-      ['export', writeRole(10_000_000), '-f', 'html,docx', '-o', 'out'],
+      ['export', writeRole(20_000_000), '-f', 'html,docx', '-o', 'out'],
       given.folder,
     );
     assert.equal(code, 2);
-    assert.match(stderr, /huge\.role\.yaml can't be exported: /);
+    assert.match(stderr, /huge\.role\.yaml can't be exported: it is larger than 16 MB/);
     assert.doesNotMatch(stderr, /\n\s+at /);
   });
 });

@@ -74,7 +74,7 @@ async function readLocalBytes(path: string): Promise<LocalBytes> {
     if (found.isDirectory()) return unreadable('it is a folder');
     // opening a pipe or a device could wait for ever
     if (!found.isFile()) return unreadable('it is not an ordinary file');
-    if (found.size > MAX_FILE_SIZE) return unreadable('it is larger than 8 MB');
+    if (found.size > MAX_FILE_SIZE) return unreadable('it is larger than 16 MB');
     return { status: 'loaded', bytes: await readFile(real), real };
   } catch (error) {
     return faultOf(error);

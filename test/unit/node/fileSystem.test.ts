@@ -68,7 +68,7 @@ describe('files of this computer', () => {
     const reasons: Record<string, string> = {
       [uriOf('folder.role.yaml')]: 'it is a folder',
       [uriOf('a.role.yaml')]: 'its links lead round in a circle',
-      [uriOf('large.role.yaml')]: 'it is larger than 8 MB',
+      [uriOf('large.role.yaml')]: 'it is larger than 16 MB',
       'untitled:Untitled-1': 'it is not a file on this computer',
       'file:///a%00b.role.yaml': 'it is not a file on this computer',
     };
