@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { chunk, p, wordFile as embeddingFile } from '../unit/exchange/importer/embedding';
 import { COMMAND, inFolder, run } from './commandLine';
 
 const TESTER = `# Test lead: role definition
@@ -107,6 +108,25 @@ post:
   workingPatterns: [full-time, job-share]
 `,
       );
+    });
+  });
+
+  it('reads the pages that a Word document embeds, and says which it could not read', () => {
+    const duties = '<h2>What you will do</h2><ul><li>bring ships in</li><li>know the tides</li></ul>';
+    const bytes = embeddingFile(p('Harbour pilot') + chunk('a') + chunk('b'), [
+      { id: 'a', target: 'afchunk1.html', content: duties },
+      { id: 'b', target: 'afchunk2.rtf', content: '{\\rtf1 You sail.}' },
+    ]);
+    inFolder({}, (folder) => {
+      writeFileSync(path.join(folder, 'pilot.docx'), bytes);
+      const { stderr } = run(['import', 'pilot.docx'], folder);
+      assert.match(
+        stderr,
+        /^pilot\.docx: An embedded document \(afchunk2\.rtf\) could not be read: look for \[embedded document 2\]\./m,
+      );
+      const role = text(folder, 'harbour-pilot.role.yaml');
+      assert.match(role, /^responsibilities:\n {2}- bring ships in\n {2}- know the tides/m);
+      assert.match(role, /\[embedded document 2\]/);
     });
   });
 

@@ -51,6 +51,22 @@ export async function unpackParts(
   return unpacked;
 }
 
+/**
+ * One more file of an archive that has been read by `unpackParts`; `undefined` where it isn't there, is damaged, or
+ * has more than `limit` bytes.
+ */
+export async function unpackFile(
+  bytes: Uint8Array,
+  name: string,
+  inflate: Inflate,
+  limit: number,
+  kind: OfficeKind,
+): Promise<Uint8Array | undefined> {
+  const entry = archiveEntries(bytes)?.find((one) => one.name === name);
+  if (entry === undefined) return undefined;
+  return unpackEntry(entry, inflate, limit, kind).catch(() => undefined);
+}
+
 async function unpackEntry(
   { encrypted, method, packed }: ArchiveEntry,
   inflate: Inflate,

@@ -3,16 +3,12 @@ import { LARGEST_FILE } from '../limits';
 import { WORD_DOCUMENT } from '../officeKinds';
 import { Refusal } from '../refusal';
 import type { Inflate } from '../unpack';
-import { readCsv } from './csv';
-import { decodeText } from './decodeText';
 import { documentKind } from './documentKind';
-import { readHtml } from './html';
-import { readJson } from './json';
-import { readMarkdown } from './markdown';
-import { readPlainText } from './plainText';
+import { embeddedReader } from './embedded';
+import { readText } from './readText';
 import { sourceText } from './sourceText';
 import { withTypedBullets } from './typedBullets';
-import { readWord } from './word';
+import { type ReadWord, readWord } from './word';
 
 export type DocumentRead =
   | {
@@ -47,17 +43,22 @@ interface ReadBlocks {
 
 async function readBlocks(name: string, bytes: Uint8Array, inflate: Inflate): Promise<ReadBlocks> {
   const kind = documentKind(name, bytes);
-  if (kind === 'word') {
-    const { blocks, pictures, margins, missing } = await readWord(bytes, inflate);
-    const notes = [...pictureNotes(pictures), ...marginNotes(margins), ...missingNotes(missing)];
-    return { blocks: withTypedBullets(blocks), notes };
+  if (kind !== 'word') {
+    const { blocks, pictures } = readText(kind, bytes);
+    return { blocks, notes: pictureNotes(pictures) };
   }
-  const text = decodeText(bytes);
-  if (kind === 'text') return { blocks: readPlainText(text), notes: [] };
-  if (kind === 'csv') return { blocks: readCsv(text), notes: [] };
-  if (kind === 'json') return { blocks: readJson(text), notes: [] };
-  const { blocks, pictures } = kind === 'html' ? readHtml(text) : readMarkdown(text);
-  return { blocks: withTypedBullets(blocks), notes: pictureNotes(pictures) };
+  const { blocks, pictures, margins, missing, unread } = await readWord(
+    bytes,
+    inflate,
+    embeddedReader(inflate),
+  );
+  const notes = [
+    ...pictureNotes(pictures),
+    ...marginNotes(margins),
+    ...missingNotes(missing),
+    ...unreadNotes(unread),
+  ];
+  return { blocks: withTypedBullets(blocks), notes };
 }
 
 function pictureNotes(count: number): readonly string[] {
@@ -77,4 +78,11 @@ function marginNotes(margins: readonly string[]): readonly string[] {
 function missingNotes(missing: readonly string[]): readonly string[] {
   if (missing.length === 0) return [];
   return [`Some text could not be read, such as text in shapes. It says: ${missing.join(' / ')}`];
+}
+
+function unreadNotes(unread: ReadWord['unread']): readonly string[] {
+  return unread.map(({ name, mark }) => {
+    const called = name.slice(name.lastIndexOf('/') + 1);
+    return `An embedded document (${called}) could not be read: look for ${mark}. Open the file in Word, save it, and import that.`;
+  });
 }

@@ -1,9 +1,10 @@
 import mammoth from 'mammoth';
 import { WORD_DOCUMENT } from '../officeKinds';
 import { Refusal } from '../refusal';
-import { type Inflate, unpackParts } from '../unpack';
+import { type Inflate, unpackFile, unpackParts } from '../unpack';
 import { type ReadPage, readHtml } from './html';
 import { sourceText } from './sourceText';
+import { type Chunk, chunkMark, chunksOf, withChunkMarks, withChunks } from './wordChunks';
 import { withTypedLists } from './wordLists';
 import { marginTexts, missingTexts } from './wordTexts';
 
@@ -13,29 +14,80 @@ interface Parts {
   read(name: string, encoding?: string): Promise<string | Uint8Array>;
 }
 
+/** Reads a document that another one embeds. `limit` is how large it may be when it is unpacked, in bytes. */
+export type ReadEmbedded = (name: string, bytes: Uint8Array, limit: number) => Promise<ReadWord>;
+
 export interface ReadWord extends ReadPage {
   /** Texts at the top and the bottom of every page, which belong to no place in the document. */
   readonly margins: readonly string[];
   /** Texts of the document that could not be read, such as those in drawn shapes. */
   readonly missing: readonly string[];
+  /** The embedded documents that could not be read: what they are called, and what stands in their places. */
+  readonly unread: readonly { readonly name: string; readonly mark: string }[];
 }
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /**
- * What a person reads in a Word document. Pictures, comments and deleted text are left out.
+ * What a person reads in a Word document. Pictures, comments and deleted text are left out. `limit` is how large it may
+ * be when it is unpacked, in bytes.
  *
  * @throws Refusal where it is no such document, damaged, protected, or would be too large
  */
-export async function readWord(bytes: Uint8Array, inflate: Inflate): Promise<ReadWord> {
-  const unpacked = await unpackParts(bytes, inflate, WORD_DOCUMENT);
-  const page = readHtml(await wordHtml(unpacked));
+export async function readWord(
+  bytes: Uint8Array,
+  inflate: Inflate,
+  readEmbedded: ReadEmbedded,
+  limit = WORD_DOCUMENT.largestContents,
+): Promise<ReadWord> {
+  const unpacked = await unpackParts(bytes, inflate, { ...WORD_DOCUMENT, largestContents: limit });
+  const chunks = chunksOf(unpacked);
+  const page = readHtml(await wordHtml(unpacked, chunks));
   const missing = missingTexts(unpacked, sourceText(page.blocks));
-  return { ...page, margins: marginTexts(unpacked), missing };
+  const embedded = await readChunks(chunks, bytes, inflate, readEmbedded);
+  const read = embedded.filter((one) => one !== undefined);
+  return {
+    blocks: withChunks(
+      page.blocks,
+      embedded.map((one) => one?.blocks),
+    ),
+    pictures: read.reduce((sum, { pictures }) => sum + pictures, page.pictures),
+    margins: [...marginTexts(unpacked), ...read.flatMap(({ margins }) => margins)],
+    missing: [...missing, ...read.flatMap((one) => one.missing)],
+    unread: [
+      ...chunks.flatMap(({ name }, index) =>
+        embedded[index] === undefined ? [{ name, mark: chunkMark(index) }] : [],
+      ),
+      ...read.flatMap(({ unread }) => unread),
+    ],
+  };
 }
 
-async function wordHtml(unpacked: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const input: { readonly file: Parts } = { file: partsOf(unpacked) };
+/** What the embedded documents say; `undefined` for those that can't be read. Together they may be as large as one. */
+async function readChunks(
+  chunks: readonly Chunk[],
+  bytes: Uint8Array,
+  inflate: Inflate,
+  readEmbedded: ReadEmbedded,
+): Promise<(ReadWord | undefined)[]> {
+  const read: (ReadWord | undefined)[] = [];
+  let left = WORD_DOCUMENT.largestContents;
+  const share = Math.floor(left / Math.max(1, chunks.length));
+  for (const { name, isElsewhere } of chunks) {
+    const content = isElsewhere ? undefined : await unpackFile(bytes, name, inflate, left, WORD_DOCUMENT);
+    left -= content?.length ?? 0;
+    read.push(
+      content === undefined ? undefined : await readEmbedded(name, content, share).catch(() => undefined),
+    );
+  }
+  return read;
+}
+
+async function wordHtml(
+  unpacked: ReadonlyMap<string, Uint8Array>,
+  chunks: readonly Chunk[],
+): Promise<string> {
+  const input: { readonly file: Parts } = { file: partsOf(unpacked, chunks) };
   const options = {
     styleMap: STYLES,
     // a document may bring its own rules for what becomes of its styles; nobody who writes roles does that
@@ -55,13 +107,14 @@ async function wordHtml(unpacked: ReadonlyMap<string, Uint8Array>): Promise<stri
   }
 }
 
-function partsOf(unpacked: ReadonlyMap<string, Uint8Array>): Parts {
+function partsOf(unpacked: ReadonlyMap<string, Uint8Array>, chunks: readonly Chunk[]): Parts {
   return {
     exists: (name) => unpacked.has(name),
     async read(name, encoding) {
       const content = unpacked.get(name);
       if (content === undefined) throw new Error(`${name} is missing.`);
-      return encoding === undefined ? content : withKnownMarks(new TextDecoder().decode(content));
+      if (encoding === undefined) return content;
+      return withChunkMarks(withKnownMarks(new TextDecoder().decode(content)), chunks);
     },
   };
 }
