@@ -1,28 +1,9 @@
 // Tables of skills as people keep them in spreadsheets, as the lists that a role definition has.
 import { ENGLISH } from '../../language/advert/labels';
 import { needIn } from '../../language/importer/skills/citation';
+import { type SkillColumn, skillColumn } from '../../language/importer/skills/columns';
 import type { SourceBlock, SourceItem } from '../../language/importer/source';
 import { escapeMarkdown } from './runs';
-
-type Column = 'code' | 'level' | 'name' | 'condition' | 'need' | 'text';
-
-/** How the columns are called, small letters only. */
-const NAMES: Readonly<Record<Column, readonly string[]>> = {
-  code: ['code', 'skillcode', 'sfiacode', 'skill code', 'sfia code', 'sfia', 'skill id'],
-  level: ['level', 'skill level', 'sfia level', 'required level', 'target level', 'level required'],
-  name: ['name', 'skill', 'skill name', 'title', 'skill title', 'sfia skill'],
-  condition: ['condition', 'when', 'if'],
-  need: [
-    'need',
-    'importance',
-    'essential or desirable',
-    'essential/desirable',
-    'requirement',
-    'priority',
-    'type',
-  ],
-  text: ['text', 'description', 'in this role', 'notes', 'note', 'comment', 'comments'],
-};
 
 /** A record of a table: the names of its columns as they are written, of which several may be the same, and values. */
 export type SkillRecord = readonly (readonly [column: string, value: string])[];
@@ -51,26 +32,21 @@ export function skillLists(records: readonly SkillRecord[]): readonly SourceBloc
 }
 
 interface SkillRow {
-  readonly columns: ReadonlyMap<Column, string>;
+  readonly columns: ReadonlyMap<SkillColumn, string>;
   readonly others: readonly string[];
 }
 
 function byColumn(record: SkillRecord): SkillRow {
-  const columns = new Map<Column, string>();
+  const columns = new Map<SkillColumn, string>();
   const others: string[] = [];
   for (const [name, value] of record) {
-    const column = columnOf(name);
-    const isRead = column !== undefined && !columns.has(column);
+    const column = skillColumn(name);
+    const isRead = column !== undefined && column !== 'category' && !columns.has(column);
     // "Priority: High" says nothing of essential or desirable
     if (isRead && (column !== 'need' || needIn(value) !== undefined)) columns.set(column, value);
     else if (value !== '') others.push(`${name}: ${value}`);
   }
   return { columns, others };
-}
-
-function columnOf(name: string): Column | undefined {
-  const key = name.replace(/[_-]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
-  return (Object.keys(NAMES) as Column[]).find((column) => NAMES[column].includes(key));
 }
 
 function isDesirable({ columns }: SkillRow): boolean {

@@ -3,17 +3,9 @@ import type { Sfia, SfiaVersion } from '../../frameworks/types';
 import { plainWords, textsOf } from '../markdown';
 import type { SourceRow, SourceTable } from '../source';
 import { type Citation, needIn, readCitations } from './citation';
+import { type SkillColumn, skillColumn } from './columns';
 
-type Column = 'code' | 'name' | 'level' | 'need' | 'condition' | 'category' | 'other';
-
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['code', /^(?:skill |sfia )?code$/i],
-  ['level', /\blevel\b/i],
-  ['need', /^(?:need|essential ?(?:\/|or) ?desirable|importance|priority|type|requirement)$/i],
-  ['condition', /^(?:condition|when|required (?:if|where|when))s?$/i],
-  ['category', /^(?:sub-?)?category$/i],
-  ['name', /^(?:(?:sfia |technical )?skills?(?: name)?|name|capability|competency)$/i],
-];
+type Column = SkillColumn | 'other';
 
 export interface CitationRows {
   readonly citations: readonly Citation[];
@@ -29,7 +21,7 @@ export function citationRows(
   version: SfiaVersion = sfia.current,
 ): CitationRows {
   const [first, ...others] = table.rows;
-  const heads = first?.cells.map((_, index) => columnOf(cellWords(first, index))) ?? [];
+  const heads = first?.cells.map((_, index) => columnOf(cellWords(first, index), isAboutSkills)) ?? [];
   const hasHeads = heads.includes('level') && (heads.includes('code') || heads.includes('name'));
   const citations: Citation[] = [];
   const rest = (hasHeads ? others : table.rows).filter((row) => {
@@ -44,8 +36,10 @@ export function citationRows(
   return { citations, rest: kept.length === 0 ? undefined : { ...table, rows: kept } };
 }
 
-function columnOf(head: string): Column {
-  return COLUMNS.find(([, pattern]) => pattern.test(head))?.[0] ?? 'other';
+function columnOf(head: string, isAboutSkills: boolean): Column {
+  // elsewhere that of a job, beside its level
+  if (!isAboutSkills && /^title$/i.test(head)) return 'other';
+  return skillColumn(head) ?? (/\blevel\b/i.test(head) ? 'level' : 'other');
 }
 
 function cellWords({ cells }: SourceRow, index: number): string {
@@ -75,7 +69,8 @@ function readByHeads(
   const level = of('level');
   const cited = [
     of('name'),
-    of('code') && `(${of('code')})`,
+    // below "SFIA" stand codes, or all of a citation
+    /^[a-z]+$/i.test(of('code')) ? `(${of('code')})` : of('code'),
     level && (/^\d/.test(level) ? `Level ${level}` : level),
   ];
   const found = readCitations(cited.filter((part) => part !== '').join(' '), sfia, true, version);
@@ -87,7 +82,7 @@ function readByHeads(
     ...citation,
     need: needIn(of('need')) ?? citation.need,
     condition: [citation.condition, of('condition')].filter((text) => text !== '').join('; '),
-    text: [citation.text, needIn(of('need')) === undefined ? of('need') : '', ...others]
+    text: [citation.text, needIn(of('need')) === undefined ? of('need') : '', of('text'), ...others]
       .filter((text) => text !== '')
       .join('; '),
     source: rowWords(row),
