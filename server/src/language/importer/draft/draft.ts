@@ -6,7 +6,10 @@ import { blank, list, type Mapping, mapping, prose, type Value, words } from './
 export interface RoleDraft {
   readonly root: Mapping;
   get(path: string): Value | undefined;
-  /** Answers false, and changes nothing, where something stands already; a blank value gives way. */
+  /**
+   * Answers false, and changes nothing, where something stands already; a blank value gives way, and a mapping of which
+   * only other keys have been put takes it in.
+   */
   put(path: string, value: Value): boolean;
   /** Adds items to a list. */
   add(path: string, items: readonly Value[], notes?: readonly Note[]): void;
@@ -23,6 +26,8 @@ export function createDraft(): RoleDraft {
   const sections: Section[] = [];
   const sectionsAt = new Map<string, number>();
   const sectionItems: Value[] = [];
+  /** The mappings that are there since keys below them have been put. */
+  const begun = new Set<Value>();
   let after = '';
 
   function holder(path: string): { readonly entries: Map<string, Value>; readonly key: string } {
@@ -33,6 +38,7 @@ export function createDraft(): RoleDraft {
       const there = entries.get(step);
       const inner = there?.kind === 'mapping' ? there : mapping({}, there?.notes);
       entries.set(step, inner);
+      if (there?.kind !== 'mapping') begun.add(inner);
       entries = inner.entries;
     }
     return { entries, key };
@@ -49,6 +55,12 @@ export function createDraft(): RoleDraft {
 
   function put(path: string, value: Value): boolean {
     const there = get(path);
+    if (there?.kind === 'mapping' && value.kind === 'mapping' && begun.has(there) && areApart(there, value)) {
+      const { entries, key } = holder(path);
+      const all = new Map([...value.entries, ...there.entries]);
+      entries.set(key, { ...value, entries: all, notes: [...there.notes, ...value.notes] });
+      return true;
+    }
     if (there !== undefined && !isBlank(there)) return false;
     const { entries, key } = holder(path);
     entries.set(key, there === undefined ? value : { ...value, notes: [...there.notes, ...value.notes] });
@@ -108,6 +120,10 @@ function sectionValue(section: Section): Mapping {
     },
     section.notes,
   );
+}
+
+function areApart(one: Mapping, other: Mapping): boolean {
+  return [...one.entries.keys()].every((key) => !other.entries.has(key));
 }
 
 function isBlank(value: Value): boolean {

@@ -16,6 +16,8 @@ const HEADINGS = {
     'about the company',
     'about the council',
     'about the employer',
+    'employer details',
+    'details of the employer',
     'about the business',
     'organisation',
     'our organisation',

@@ -91,6 +91,13 @@ export const readContract: ReadField = (text, { civilService }) => {
   return { value: mapping({ type, length: length?.[1] === undefined ? undefined : words(length[1]) }), rest };
 };
 
+/** "24 months", "Up to 2 years": nothing that is no time, such as a type of contract. */
+export const readContractLength: ReadField = (text) => {
+  const isTime =
+    /^(?:for |up to |at least |about |approximately )?(?:an? |\d+|one|two|three|four|five|six)\b.*\b(?:week|month|year)s?\b/i;
+  return isTime.test(text) && !isProse(text) ? { value: words(text.replace(/\n/g, '; ')) } : undefined;
+};
+
 export const readGrade: ReadField = (text, { civilService }) => {
   const parts = partsOf(text);
   if (parts.length > 1 && parts.every((part) => civilService.grade(part) !== undefined)) {

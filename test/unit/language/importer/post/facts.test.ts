@@ -292,6 +292,73 @@ describe('facts of the post', () => {
     assert.deepEqual(role, { title: 'Archivist', sections: [{ heading: 'Harbour papers', body: null }] });
   });
 
+  it('knows what the pages of adverts call them', () => {
+    const called: readonly (readonly [label: string, value: string, key: string, expected: unknown])[] = [
+      ['Job reference number', '919-AB', 'reference', '919-AB'],
+      ['Agenda for Change band', 'Band 7', 'grade', 'Band 7'],
+      ['Annual salary', '£35,405', 'salary', { min: 35405, ...YEARLY }],
+      ['Main location', 'Hull', 'locations', ['Hull']],
+      ['Length of employment', '24 months', 'contract', { length: '24 months' }],
+      ['Contract length', 'Up to 2 years', 'contract', { length: 'Up to 2 years' }],
+      ['Duration', '6 months', 'contract', { length: '6 months' }],
+      ['Employment type', 'Permanent', 'contract', { type: 'permanent' }],
+      ['Position type', 'Secondment', 'contract', { type: 'secondment' }],
+      ['Working arrangements', 'Hybrid working', 'workingPatterns', ['hybrid']],
+      ['Contractual hours', '37 hours per week', 'hours', 37],
+      ['Reports into', 'Head of tides', 'reportsTo', 'Head of tides'],
+      ['Number of vacancies available', '3', 'positions', 3],
+      ['Clearance required', 'SC', 'clearance', 'SC'],
+      ['DBS check level', 'Enhanced', 'criminalRecordCheck', 'enhanced'],
+    ];
+    for (const [label, value, key, expected] of called)
+      assert.deepEqual(fact(label, value), { post: { [key]: expected } }, label);
+    for (const [label, key] of [
+      ['Date posted', 'opens'],
+      ['Advert start date', 'opens'],
+      ['Advert end date', 'closes'],
+      ['Application closing date', 'closes'],
+    ] as const)
+      assert.deepEqual(fact(label, '4 April 2027'), { application: { [key]: '2027-04-04' } }, label);
+    assert.deepEqual(fact('Employer name', 'Harbour Office'), { organisation: { name: 'Harbour Office' } });
+  });
+
+  it('takes the type and the length of a contract from lines of their own, whichever comes first', () => {
+    const lines = [
+      ['Contract type', 'Fixed term'],
+      ['Duration of contract', '12 months'],
+    ];
+    for (const rows of [lines, lines.toReversed()]) {
+      const result = imported(document(heading('Tester', 1), heading('Appendix'), table(...rows)));
+      assert.deepEqual(result.role, {
+        title: 'Tester',
+        post: { contract: { type: 'fixed-term', length: '12 months' } },
+      });
+    }
+  });
+
+  it('knows headings of pages that stand above one fact, or above the employer', () => {
+    const { role } = imported(
+      document(
+        heading('Tester', 1),
+        heading('Employer details'),
+        paragraph('We keep the harbours of this country safe.'),
+        heading('Length of employment'),
+        paragraph('24 months'),
+      ),
+    );
+    assert.deepEqual(role, {
+      title: 'Tester',
+      organisation: { about: 'We keep the harbours of this country safe.\n' },
+      post: { contract: { length: '24 months' } },
+    });
+  });
+
+  it('keeps what is no length of time as a section', () => {
+    assert.deepEqual(fact('Duration', 'To be agreed'), {
+      sections: [{ heading: 'Duration', body: 'To be agreed\n', after: 'post' }],
+    });
+  });
+
   it('says which date it can not be sure of', () => {
     const result = imported(document(heading('Tester', 1), paragraph('Closing date: 05/06/2027')));
     assert.match(
