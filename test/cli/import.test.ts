@@ -34,6 +34,75 @@ const ABOUT = `
 We keep the ships and the harbours of this country safe, by day and by night.
 `;
 
+const KEEPER = `title: Lead tide keeper
+
+responsibilities:
+  - heading: Tables
+    items:
+      - keep the tables right
+      - print them in time
+  - answer the harbour masters
+
+criteria:
+  essential:
+    - heading: Knowledge
+      items:
+        - how tides rise and fall
+        - the law of harbours
+    - heading: Experience
+      intro: "You have recently:"
+      items:
+        - led a team of keepers
+        - text: written tables for others to use
+          lead: true
+          stages: [application, interview]
+    - a driving licence
+  desirable:
+    - heading: Knowledge
+      items:
+        - sailing
+    - a second language
+
+behaviours:
+  - name: Leadership
+    stages: [application, interview]
+  - name: Making Effective Decisions
+
+skills:
+  sfia:
+    version: 9
+    responsibilityLevel: 5
+    essential:
+      - skill: TEST
+        level: 4
+        name: Functional testing
+    desirable:
+      - skill: PROG
+        level: 3
+        name: Programming/software development
+        condition: if printing alone
+
+post:
+  reference: TK-12
+  grade: Grade 7
+  salary:
+    min: 55000
+    max: 62000
+    currency: GBP
+    per: year
+    note: plus allowance
+  locations:
+    - Dover
+    - Hull
+  contract:
+    type: fixed-term
+    length: 24 months
+  workingPatterns: [full-time, job-share]
+  hours: 37
+  positions: 2
+  clearance: SC
+`;
+
 /** A cell of a Word table. */
 function cell(...texts: readonly string[]): TableCell {
   return new TableCell({ children: texts.map((text) => new Paragraph(text)) });
@@ -127,6 +196,28 @@ post:
       const role = text(folder, 'harbour-pilot.role.yaml');
       assert.match(role, /^responsibilities:\n {2}- bring ships in\n {2}- know the tides/m);
       assert.match(role, /\[embedded document 2\]/);
+    });
+  });
+
+  it('makes the same file again of what export wrote, groups, stages and all', () => {
+    inFolder({ 'keeper.role.yaml': KEEPER }, (folder) => {
+      run(['export', 'keeper.role.yaml', '--format', 'html,markdown,text', '--out', 'out'], folder);
+      for (const name of ['keeper.html', 'keeper.md', 'keeper.txt'])
+        assert.equal(run(['import', `out/${name}`, '--stdout'], folder).stdout, KEEPER, name);
+    });
+  });
+
+  it('makes the same of a Word file that export wrote, but for what it says of the levels', () => {
+    inFolder({ 'keeper.role.yaml': KEEPER }, (folder) => {
+      run(['export', 'keeper.role.yaml', '--format', 'docx', '--out', 'out'], folder);
+      const { stdout } = run(['import', 'out/keeper.docx', '--stdout'], folder);
+      const beforeSkills = (role: string) => role.slice(0, role.indexOf('\nskills:'));
+      assert.equal(beforeSkills(stdout), beforeSkills(KEEPER));
+      const post = KEEPER.slice(KEEPER.indexOf('\npost:'));
+      assert.ok(stdout.includes(post), stdout);
+      assert.match(stdout, /^ {4}essential:\n {6}- skill: TEST\n {8}level: 4$/m);
+      assert.match(stdout, /^ {4}desirable:\n {6}- skill: PROG\n {8}level: 3$/m);
+      assert.match(stdout, /^ {8}condition: if printing alone$/m);
     });
   });
 

@@ -1,7 +1,8 @@
 // Behaviours of the Civil Service, and pages that a role refers to.
-import { list, mapping, name, type Value, words } from '../draft/value';
+import { mapping, name, type Value, words } from '../draft/value';
 import { type FoundLink, linksIn, plainWords, textsOf } from '../markdown';
 import type { SourceBlock, SourceItem } from '../source';
+import { readMarks, stagesValue } from './marks';
 import { keepAsSection, type PartWithParts, type Reader } from './reader';
 
 /** Reads behaviours; what is none stays a section of the same heading. */
@@ -88,29 +89,22 @@ function takeBehaviours(blocks: readonly SourceBlock[], reader: Reader): SourceB
 
 /** "Leadership (application, interview)" */
 function behaviourOf(text: string, { frameworks: { civilService }, note }: Reader): Value | undefined {
-  const [, bare = '', inside = ''] = /^(.*?)\s*(?:\(([^()]*)\))?\s*[.:]?$/s.exec(text.trim()) ?? [];
+  const whole = text.trim().replace(/\s*[.:]$/, '');
+  const {
+    text: bare,
+    stages,
+    isLead,
+  } = readMarks(whole, civilService, true) ?? {
+    text: whole,
+    stages: [],
+    isLead: false,
+  };
   const found = civilService.behaviour(bare) ?? civilService.withdrawnCompetency(bare);
-  if (found === undefined) return undefined;
-  const asked = inside.split(/,|;|\band\b|&|\//).map((part) => part.trim().toLowerCase());
-  const stages = asked.map(
-    (stage) => civilService.stages.find((one) => one.id === stage || one.name.toLowerCase() === stage)?.id,
-  );
-  const known = stages.flatMap((stage) => stage ?? []);
-  if (inside !== '' && known.length < stages.length) return undefined;
-  return mapping(
-    {
-      name: words(found.name),
-      stages:
-        known.length === 0
-          ? undefined
-          : list(
-              known.map((stage) => words(stage)),
-              [],
-              true,
-            ),
-    },
-    [note('mapped', text, `behaviours, ${found.name}`)],
-  );
+  // the format knows lead criteria only
+  if (found === undefined || isLead) return undefined;
+  return mapping({ name: words(found.name), stages: stagesValue(stages) }, [
+    note('mapped', text, `behaviours, ${found.name}`),
+  ]);
 }
 
 /** The links of blocks that don't stand in what is left of them. */

@@ -6,6 +6,7 @@ import { NEEDS, type Need } from '../skills/citation';
 import type { SourceBlock } from '../source';
 import { readTable, type Sorted } from './criteriaTable';
 import { groupOf, readItems } from './items';
+import { withMarks } from './marks';
 import { keepAsSection, type PartWithParts, type Reader } from './reader';
 
 /** Reads criteria that are of one `need` unless they say otherwise. */
@@ -23,7 +24,7 @@ export function readCriteria({ part, below }: PartWithParts, need: Need, reader:
     if (items.length === 0) continue;
     const message = guesses.size === 0 ? undefined : [...guesses].join(' ');
     const to = `criteria, ${counted(items.length, `${one} item`)}`;
-    draft.add(`criteria.${one}`, items, [
+    draft.add(`criteria.${one}`, withMarks(items, reader.frameworks.civilService), [
       note(message === undefined ? 'mapped' : 'guessed', part.heading, to, message),
     ]);
   }

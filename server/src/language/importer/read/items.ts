@@ -1,5 +1,5 @@
 // Lists of text, with the paragraphs between them.
-import { list, type Value, mapping, words } from '../draft/value';
+import { list, type Mapping, type Value, mapping, words } from '../draft/value';
 import { oneLine } from '../clean';
 import { escapeMarkdown, isBold, linksIn, plainWords } from '../markdown';
 import type { SourceBlock, SourceItem, SourceList } from '../source';
@@ -28,9 +28,18 @@ export function readItems(blocks: readonly SourceBlock[]): ReadItems {
     const next = blocks[index + 1];
     if (block.kind === 'table') rest.push(block);
     else if (block.kind === 'list') {
-      const read = listItems(block);
-      if (read.isFlattened) guesses.add('Bullets below the second step in stand beside those above them.');
-      if (label !== undefined) items.push(group(label, read.items));
+      const before = items.at(-1);
+      const [first, ...more] = block.items;
+      // Word lists go on a step further in, below the heading of a group and what leads to its items
+      const isBelow =
+        first?.text === '' && label !== undefined && before?.kind === 'words' && isBold(before.text);
+      const read = listItems(isBelow ? { ...block, items: [first] } : block);
+      const rest = isBelow ? listItems({ ...block, items: more }) : NO_ITEMS;
+      if (read.isFlattened || rest.isFlattened)
+        guesses.add('Bullets below the second step in stand beside those above them.');
+      if (isBelow) {
+        items.splice(-1, 1, introduced(before.text, label ?? '', read.items), ...rest.items);
+      } else if (label !== undefined) items.push(group(label, read.items));
       else {
         items.push(...read.items);
         lists += 1;
@@ -66,9 +75,12 @@ function introduces(text: string, isFirst: boolean): boolean {
   );
 }
 
-/** A group of items under a heading, or under the words that lead to them. */
+/** A group of items under a heading, or under the words that lead to them, or under both: "Duties: You will:". */
 export function group(label: string, items: readonly Value[]): Value {
   const below = withoutGroups(items);
+  const [, heading = '', intro = ''] = /^([^:]{1,60}):(?:\*\*)?\s+(\p{Lu}.*:)$/su.exec(label) ?? [];
+  const above = heading === '' ? undefined : group(plainWords(heading), below);
+  if (above?.kind === 'mapping' && above.entries.has('heading')) return withIntro(above, intro, below);
   const shown = plainWords(label).replace(/\s*:$/, '');
   const isHeading =
     shown.split(' ').length <= 6 &&
@@ -84,13 +96,31 @@ export function group(label: string, items: readonly Value[]): Value {
 /** What stands below a heading as a group; a heading with nothing below it is an item. */
 export function groupOf(heading: string, items: readonly Value[]): Value {
   const label = escapeMarkdown(heading);
-  return items.length === 0 ? words(label) : group(label, items);
+  if (items.length === 0) return words(label);
+  const [only, ...others] = items;
+  const whole = group(label, items);
+  if (only?.kind !== 'mapping' || others.length > 0 || whole.kind !== 'mapping') return whole;
+  const [intro, below] = [only.entries.get('intro'), only.entries.get('items')];
+  const isIntroduced = whole.entries.has('heading') && !only.entries.has('heading');
+  return isIntroduced && intro?.kind === 'words' && below?.kind === 'list'
+    ? withIntro(whole, intro.text, below.items)
+    : whole;
+}
+
+function introduced(heading: string, intro: string, items: readonly Value[]): Value {
+  return groupOf(plainWords(heading), [mapping({ intro: words(intro), items: list(items) })]);
+}
+
+function withIntro({ entries }: Mapping, intro: string, items: readonly Value[]): Value {
+  return mapping({ heading: entries.get('heading'), intro: words(intro), items: list(items) });
 }
 
 interface ListItems {
   readonly items: readonly Value[];
   readonly isFlattened: boolean;
 }
+
+const NO_ITEMS: ListItems = { items: [], isFlattened: false };
 
 function listItems({ items: source }: SourceList): ListItems {
   let isFlattened = false;
@@ -101,7 +131,12 @@ function listItems({ items: source }: SourceList): ListItems {
       return lines(one);
     });
     if (text === '') return below;
-    return [below.length === 0 ? words(text) : group(text, below)];
+    if (below.length === 0) return [words(text)];
+    const between = item.children.flatMap((child) => (child.kind === 'paragraph' ? [child.text] : []));
+    const intro = oneLine(between.join(' '));
+    // a heading, and a paragraph that leads to the items
+    const isHeaded = intro !== '' && (isBold(item.text) || /^\p{Lu}.*:$/su.test(intro));
+    return [isHeaded ? introduced(item.text, intro, below) : group(text, below)];
   });
   return { items, isFlattened };
 }
@@ -133,7 +168,7 @@ export function withoutGroups(items: readonly Value[]): Value[] {
   return items.flatMap((item) => {
     if (item.kind !== 'mapping') return [item];
     const below = item.entries.get('items');
-    const label = item.entries.get('heading') ?? item.entries.get('intro');
-    return [...(label === undefined ? [] : [label]), ...(below?.kind === 'list' ? below.items : [])];
+    const labels = ['heading', 'intro'].flatMap((key) => item.entries.get(key) ?? []);
+    return [...labels, ...(below?.kind === 'list' ? below.items : [])];
   });
 }

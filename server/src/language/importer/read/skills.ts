@@ -1,6 +1,7 @@
 // Parts that list skills: of SFIA, and of the Government Digital and Data framework.
+import { ENGLISH } from '../../advert/labels';
 import { oneLine } from '../clean';
-import type { Mapping } from '../draft/value';
+import { literal, type Mapping } from '../draft/value';
 import { plainWords } from '../markdown';
 import type { Part } from '../outline/parts';
 import { type Citation, isCondition, NEEDS, type Need, readCitations } from '../skills/citation';
@@ -11,10 +12,15 @@ import { isCategory } from '../skills/version';
 import type { SourceBlock, SourceItem } from '../source';
 import { keepAsSection, type Reader } from './reader';
 
+/** "Level of responsibility: 5 (Ensure, advise)" */
+const RESPONSIBILITY = /^level of responsibility\s*:\s*(?:level\s*)?([1-7])(?:\s*\([^()]*\))?\.?$/i;
+
 interface Found {
   readonly sfia: { readonly need: Need; readonly value: Mapping }[];
   readonly digital: { readonly need: Need; readonly value: Mapping }[];
   readonly categories: string[];
+  /** Of the person as a whole. */
+  readonly responsibilityLevels: string[];
   readonly rest: SourceBlock[];
 }
 
@@ -42,6 +48,14 @@ export function readSkills(
       notes: [note(outcome, parts[0]?.heading ?? '', `skills, SFIA ${version.version}`, version.guess)],
     });
     const categories = found.flatMap((one) => one.categories);
+    const [level] = found.flatMap((one) => one.responsibilityLevels);
+    if (level !== undefined)
+      draft.put(
+        'skills.sfia.responsibilityLevel',
+        literal(level, [
+          note('mapped', `Level of responsibility: ${level}`, 'skills, level of responsibility'),
+        ]),
+      );
     addSkills('skills.sfia', sfia, reader);
     if (categories.length > 0) {
       const message = 'Categories of SFIA are not repeated in a role: they follow from the codes.';
@@ -72,7 +86,7 @@ function addSkills(path: string, skills: Found['sfia'], { draft }: Reader): void
 
 function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Found {
   const { sfia } = reader.frameworks;
-  const found: Found = { sfia: [], digital: [], categories: [], rest: [] };
+  const found: Found = { sfia: [], digital: [], categories: [], responsibilityLevels: [], rest: [] };
   let level = levelAlone(part.heading);
 
   function cite(citations: readonly Citation[]): void {
@@ -89,6 +103,13 @@ function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Foun
   /** Answers whether a text was a skill, a category, or a level that those below it have. */
   function readText(text: string): boolean {
     const words = plainWords(text).replace(/\s+/g, ' ');
+    // which is said as `version` already
+    if (words === ENGLISH.sfiaVersion(reader.version.version)) return true;
+    const [, responsibility] = RESPONSIBILITY.exec(words) ?? [];
+    if (isSfia && responsibility !== undefined && found.responsibilityLevels.length === 0) {
+      found.responsibilityLevels.push(responsibility);
+      return true;
+    }
     const alone = levelAlone(words);
     if (alone !== undefined) {
       level = alone;

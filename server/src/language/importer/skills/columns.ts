@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<SkillColumn, readonly string[]>> = {
     ...['capability', 'competency'],
   ],
   condition: ['condition', 'conditions', 'when', 'if', 'required if', 'required where', 'required when'],
-  need: ['need', 'importance', 'essential or desirable', 'requirement', 'priority', 'type'],
+  need: ['need', 'needed', 'importance', 'essential or desirable', 'requirement', 'priority', 'type'],
   category: ['category', 'subcategory', 'sub category'],
   text: ['text', 'description', 'in this role', 'notes', 'note', 'comment', 'comments'],
 };

@@ -21,7 +21,7 @@ export function citationRows(
   version: SfiaVersion = sfia.current,
 ): CitationRows {
   const [first, ...others] = table.rows;
-  const heads = first?.cells.map((_, index) => columnOf(cellWords(first, index), isAboutSkills)) ?? [];
+  const heads = first === undefined ? [] : columnsOf(first, isAboutSkills);
   const hasHeads = heads.includes('level') && (heads.includes('code') || heads.includes('name'));
   const citations: Citation[] = [];
   const rest = (hasHeads ? others : table.rows).filter((row) => {
@@ -36,10 +36,17 @@ export function citationRows(
   return { citations, rest: kept.length === 0 ? undefined : { ...table, rows: kept } };
 }
 
-function columnOf(head: string, isAboutSkills: boolean): Column {
-  // elsewhere that of a job, beside its level
-  if (!isAboutSkills && /^title$/i.test(head)) return 'other';
-  return skillColumn(head) ?? (/\blevel\b/i.test(head) ? 'level' : 'other');
+function columnsOf(heads: SourceRow, isAboutSkills: boolean): readonly Column[] {
+  const words = heads.cells.map((_, index) => cellWords(heads, index));
+  const known = words.map((head): Column => {
+    // elsewhere that of a job, beside its level
+    if (!isAboutSkills && /^title$/i.test(head)) return 'other';
+    return skillColumn(head) ?? 'other';
+  });
+  if (known.includes('level')) return known;
+  return known.map((column, index) =>
+    column === 'other' && /\blevel\b/i.test(words[index] ?? '') ? 'level' : column,
+  );
 }
 
 function cellWords({ cells }: SourceRow, index: number): string {
