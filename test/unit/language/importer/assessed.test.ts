@@ -56,6 +56,33 @@ describe('what candidates are assessed on', () => {
     );
   });
 
+  it('the level of responsibility, unless more is said of it than the framework says', () => {
+    const skillsOf = (text: string) =>
+      role(heading('SFIA skills'), paragraph(text), bullets('Functional testing (TEST) – Level 4'));
+    const { skills } = skillsOf('Level of responsibility: 5 (Ensure, advise)');
+    assert.equal((skills as { sfia: Record<string, unknown> }).sfia.responsibilityLevel, 5);
+    const { sections } = skillsOf('Level of responsibility: 5 (while acting up)');
+    assert.match(JSON.stringify(sections), /while acting up/);
+  });
+
+  it('the stages that assess a criterion, and nothing else that stands in brackets', () => {
+    const { criteria } = role(
+      heading('Essential criteria'),
+      bullets(
+        'steady hands (assessed at interview)',
+        'sharp eyes (lead criterion)',
+        'sea legs (interview)',
+        'patience (assessed at sea)',
+      ),
+    );
+    assert.deepEqual((criteria as { essential: unknown }).essential, [
+      { text: 'steady hands', stages: ['interview'] },
+      { text: 'sharp eyes', lead: true },
+      'sea legs (interview)',
+      'patience (assessed at sea)',
+    ]);
+  });
+
   it('the version of SFIA that the document names', () => {
     const result = imported(
       document(heading('Tester', 1), heading('Skills'), paragraph('From SFIA version 8:'), bullets('TEST 4')),

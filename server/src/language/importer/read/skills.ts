@@ -13,7 +13,7 @@ import type { SourceBlock, SourceItem } from '../source';
 import { keepAsSection, type Reader } from './reader';
 
 /** "Level of responsibility: 5 (Ensure, advise)" */
-const RESPONSIBILITY = /^level of responsibility\s*:\s*(?:level\s*)?([1-7])(?:\s*\([^()]*\))?\.?$/i;
+const RESPONSIBILITY = /^level of responsibility\s*:\s*(?:level\s*)?([1-7])(?:\s*\(([^()]*)\))?\.?$/i;
 
 interface Found {
   readonly sfia: { readonly need: Need; readonly value: Mapping }[];
@@ -105,8 +105,10 @@ function skillsIn(part: Part, need: Need, isSfia: boolean, reader: Reader): Foun
     const words = plainWords(text).replace(/\s+/g, ' ');
     // which is said as `version` already
     if (words === ENGLISH.sfiaVersion(reader.version.version)) return true;
-    const [, responsibility] = RESPONSIBILITY.exec(words) ?? [];
-    if (isSfia && responsibility !== undefined && found.responsibilityLevels.length === 0) {
+    const [, responsibility, phrase] = RESPONSIBILITY.exec(words) ?? [];
+    const isOnlyThat =
+      phrase === undefined || phrase === sfia.genericLevel(Number(responsibility))?.guidingPhrase;
+    if (isSfia && responsibility !== undefined && isOnlyThat && found.responsibilityLevels.length === 0) {
       found.responsibilityLevels.push(responsibility);
       return true;
     }
