@@ -1,11 +1,13 @@
-// npm run screenshots: drives the extension in a real VS Code and makes the pictures in docs/images.
+// npm run screenshots: drives the extension in a real VS Code and makes the pictures in docs/images and walkthrough.
 //   npm run screenshots -- FOLDER    also pictures of the preview in each theme, for looking at
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessibility } from './screenshots/checks.mjs';
 import { openEditor } from './screenshots/editor.mjs';
+import { smallPicture } from './screenshots/fewColours.mjs';
 import { scenes } from './screenshots/scenes.mjs';
+import { pictureThemes, playSteps } from './screenshots/walkthrough.mjs';
 import { build, ensureDependencies } from './setup/dependencies.mjs';
 import { closeAll, closeOnInterrupt, fail, root, run, say } from './setup/process.mjs';
 
@@ -33,6 +35,17 @@ async function takeExportedPage({ page }) {
   say('Saved docs/images/export-page.png');
 }
 
+/** The pictures beside the steps of the walkthrough. They empty the editor's folder. */
+async function takeWalkthrough(editor) {
+  for (const [name, theme] of Object.entries(pictureThemes)) {
+    await playSteps(editor, theme, async (step, clip) => {
+      const file = `walkthrough/${step}-${name}.webp`;
+      writeFileSync(path.join(root, file), await smallPicture(editor.page, clip));
+      say(`Saved ${file}`);
+    });
+  }
+}
+
 async function main() {
   const [folder] = process.argv.slice(2);
   closeOnInterrupt();
@@ -43,6 +56,7 @@ async function main() {
   await takePictures(editor);
   await takeExportedPage(editor);
   if (folder !== undefined) await accessibility(editor, folder);
+  await takeWalkthrough(editor);
   await closeAll();
 }
 

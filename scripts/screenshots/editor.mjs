@@ -1,5 +1,14 @@
 // An editor on a copy of the examples, and what a person does in it.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { openWorkbench } from '../../test/host/workbench.mjs';
 import { commitAll } from '../setup/commit.mjs';
@@ -34,6 +43,31 @@ export const drawing = (width, height) =>
 export const twoFrames = (frame) =>
   frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** A terminal with a plain prompt, in a folder with one role; it finds the built command line by its name. */
+function terminal() {
+  const folder = temporaryFolder('terminal');
+  mkdirSync(path.join(folder, 'bin'));
+  symlinkSync(path.join(root, 'dist/role-definitions.cjs'), path.join(folder, 'bin/role-definitions'));
+  mkdirSync(path.join(folder, 'roles'));
+  const role = path.join(root, 'test/fixtures/walkthrough/problems.role.yaml');
+  copyFileSync(role, path.join(folder, 'roles/lead-archivist.role.yaml'));
+  const environment = { PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`, PS1: '$ ' };
+  const shell = { path: 'bash', args: ['--noprofile', '--norc'], env: environment };
+  const settings = ['linux', 'osx'].flatMap((system) => [
+    [`terminal.integrated.profiles.${system}`, { plain: shell }],
+    [`terminal.integrated.defaultProfile.${system}`, 'plain'],
+  ]);
+  return {
+    ...Object.fromEntries(settings),
+    'terminal.integrated.cwd': folder,
+    'terminal.integrated.tabs.title': 'Terminal',
+    'terminal.integrated.tabs.description': '',
+    'terminal.integrated.shellIntegration.enabled': false,
+    // what is drawn as elements can be read
+    'terminal.integrated.gpuAcceleration': 'off',
+  };
+}
+
 /**
  * Opens the editor, in the light theme. Returns what can be done in it, beside `page` and `close`.
  *
@@ -46,7 +80,7 @@ export async function openEditor(extension = root) {
   const { page, close } = await openWorkbench({
     folder,
     extensionDevelopmentPath: extension,
-    settings: layout,
+    settings: { ...layout, ...terminal() },
   });
   return { page, close, ...actions(page, folder) };
 }
@@ -58,9 +92,10 @@ function actions(page, folder) {
     for (const key of keys) await page.keyboard.press(key);
   }
 
-  /** Fills the box at the top and takes its first entry: a file, `:LINE:COLUMN`, or `>` and a command. */
-  async function quickOpen(text) {
-    const box = page.locator('.quick-input-widget input');
+  const box = page.locator('.quick-input-widget input');
+
+  /** Fills the box at the top and takes its first entry, which may be a command that asks in the same box. */
+  async function startCommand(text) {
     // a key is lost while the focus is on its way from one part to another
     for (let tries = 0; tries < 5 && !(await box.isVisible()); tries += 1) {
       await press('Control+P');
@@ -72,7 +107,19 @@ function actions(page, folder) {
     const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: wanted });
     await first.waitFor();
     await press('Enter');
+  }
+
+  /** Fills the box at the top and takes its first entry: a file, `:LINE:COLUMN`, or `>` and a command. */
+  async function quickOpen(text) {
+    await startCommand(text);
     await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Answers what a command asks in the box at the top. */
+  async function answer(asked, text) {
+    await page.locator('.quick-input-widget', { hasText: asked }).waitFor();
+    await box.fill(text);
+    await press('Enter');
   }
 
   /** Opens a file, without the list of files beside it. */
@@ -149,6 +196,11 @@ function actions(page, folder) {
     writeFileSync(path.join(folder, name), text);
   }
 
+  /** Removes all that is in the folder. */
+  function emptyFolder() {
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
+  }
+
   function readFile(name) {
     return readFileSync(path.join(folder, name), 'utf8');
   }
@@ -173,7 +225,9 @@ function actions(page, folder) {
 
   return {
     press,
+    startCommand,
     quickOpen,
+    answer,
     openFile,
     goBehind,
     focusText,
@@ -182,6 +236,7 @@ function actions(page, folder) {
     openView,
     reset,
     writeFile,
+    emptyFolder,
     readFile,
     useSettings,
     useTheme,

@@ -25,6 +25,7 @@ import {
   stayInPlace,
   zoomPage,
 } from '../screenshots/scrollChecks.mjs';
+import { playWalkthrough, showWalkthrough } from '../screenshots/walkthrough.mjs';
 import { closeAll, closeOnInterrupt } from '../setup/process.mjs';
 
 const { grep } = JSON.parse(process.argv[2] ?? '{}');
@@ -51,6 +52,9 @@ const checks = {
   'the preview of a hostile role runs nothing and asks for nothing': hostileRole,
   'axe-core finds nothing on the preview in light, dark and high contrast': accessibility,
   'axe-core finds nothing on any view of a role in light, dark and high contrast': accessibilityOfViews,
+  // they empty the folder: the others come before
+  'the walkthrough opens, and its pictures arrive in light and dark': showWalkthrough,
+  'what the pictures of the walkthrough say is what the editor and the command line show': playWalkthrough,
 };
 
 /** As in test/host/events.ts. */

@@ -21,7 +21,7 @@ describe('the VSIX', () => {
     ]) {
       assert.ok(files.includes(`extension/dist/${name}`), name);
     }
-    assert.ok(files.includes('extension/walkthrough/new-role.svg'));
+    assert.ok(files.includes('extension/walkthrough/new-role-light.webp'));
     const foreign = files.filter((name) =>
       /(?:^|\/)(?:src|test|scripts|node_modules)\/|\.(?:ts|map|mjs)$/.test(name),
     );
