@@ -19,6 +19,7 @@ export function run(args: readonly string[], cwd: string, environment: NodeJS.Pr
     cwd,
     env,
     encoding: 'utf8',
+    maxBuffer: 100_000_000,
   });
   return { code: status, stdout, stderr };
 }

@@ -33,7 +33,7 @@ export function createExporter(): ExportFile {
     const prepared = await workspace.inspect(uri);
     const effective = prepared?.context.effective;
     if (prepared === undefined || effective === undefined)
-      return { reason: 'it is not a role file that can be read' };
+      return { reason: await whyNoRole(uri) };
     if (isTemplate(effective)) return { reason: 'it is a template', template: true };
     const { look, notes } = await readLook(prepared.context.workspaceFile?.document, localFiles, true);
     const made = service.exportAdvert(prepared.context, format === 'pdf' ? 'html' : format, look);
@@ -48,6 +48,11 @@ export function createExporter(): ExportFile {
     if (content === undefined) return { reason: `${PRINTING_FAILED}; ${PAGE_INSTEAD}` };
     return { ...common, fileName: made.fileName.replace(/\.html$/, '.pdf'), content };
   };
+}
+
+async function whyNoRole(uri: string): Promise<string> {
+  const read = await localFiles.read(uri);
+  return read.status === 'unreadable' ? read.reason : 'it is not a role file that can be read';
 }
 
 function formats(): readonly ExportFormat[] {

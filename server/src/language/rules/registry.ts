@@ -101,12 +101,14 @@ export function configuredSeverity(code: string, settings: RoleContext['settings
 /** The fixes that leave no doubt; of two that touch the same text, the first in the file. */
 export function certainFixes(document: RoleDocument, problems: readonly Problem[]): readonly Fix[] {
   const accepted: Fix[] = [];
+  const taken: OffsetEdit[] = [];
   for (const problem of problems) {
     const fix = problem.fixes?.().find(({ unambiguous }) => unambiguous === true);
     if (fix === undefined) continue;
     const inside = fix.edits.every(({ start, end }) => start <= end && end <= document.text.length);
-    const others = accepted.flatMap(({ edits }) => edits);
-    if (inside && !fix.edits.some((edit) => others.some((other) => overlap(edit, other)))) accepted.push(fix);
+    if (!inside || fix.edits.some((edit) => overlap(edit, taken[placeAmong(taken, edit)]))) continue;
+    accepted.push(fix);
+    for (const edit of fix.edits) taken.splice(placeAmong(taken, edit), 0, edit);
   }
   return accepted;
 }
@@ -148,6 +150,17 @@ function distinct<P extends Problem>(problems: readonly P[]): P[] {
 }
 
 /** Touching counts: the order of two insertions at one place would be a matter of chance. */
-function overlap(a: OffsetEdit, b: OffsetEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+function overlap(edit: OffsetEdit, other: OffsetEdit | undefined): boolean {
+  return other !== undefined && edit.start <= other.end && other.start <= edit.end;
+}
+
+/** How many of the edits, in file order, end before an edit starts. */
+function placeAmong(edits: readonly OffsetEdit[], { start }: OffsetEdit): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.end ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
