@@ -44,7 +44,8 @@ export class PreviewPanel {
   private readonly disposables: Disposable[];
   private page: ShownPage | undefined;
   private lastSummary: RenderedSummary | undefined;
-  private isReady = false;
+  /** Whether there is a webview that takes messages, now or once it has loaded. */
+  private isThere = true;
   private isClosed = false;
   /** Of the page that is awaited: whether it scrolls to where it was rather than to where the editor is. */
   private keepsPlace: boolean | undefined;
@@ -76,7 +77,9 @@ export class PreviewPanel {
       webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
       // a hidden webview is thrown away: what is posted to it is lost, and it starts anew when it shows again
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.isReady = false;
+        const isBack = panel.visible && !this.isThere;
+        this.isThere = panel.visible;
+        if (isBack) this.postAll();
       }),
     ];
     panel.iconPath = {
@@ -216,6 +219,11 @@ export class PreviewPanel {
     this.postPage();
   }
 
+  private postAll(): void {
+    this.look.show();
+    this.postPage();
+  }
+
   private postPage(): void {
     if (this.page === undefined) return;
     const { isWhole: _, files, publishing, ...page } = this.page;
@@ -226,17 +234,16 @@ export class PreviewPanel {
   }
 
   private post(message: ToPreview): void {
-    if (this.isReady && !this.isClosed) void this.panel.webview.postMessage(message);
+    if (this.isThere && !this.isClosed) void this.panel.webview.postMessage(message);
   }
 
   private async receive(message: unknown): Promise<void> {
     if (!isFromPreview(message)) return;
     switch (message.type) {
       case 'ready':
-        this.isReady = true;
         this.keepsPlace = message.keepsPlace;
-        this.look.show();
-        this.postPage();
+        // what was posted while it loaded may not have reached it
+        this.postAll();
         return;
       case 'rendered':
         this.take(message.summary);

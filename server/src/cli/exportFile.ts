@@ -32,8 +32,7 @@ export function createExporter(): ExportFile {
     workspace.setFolders([isInside(uri, here) ? here : (await findRoot(uri, [], exists)).uri]);
     const prepared = await workspace.inspect(uri);
     const effective = prepared?.context.effective;
-    if (prepared === undefined || effective === undefined)
-      return { reason: await whyNoRole(uri) };
+    if (prepared === undefined || effective === undefined) return { reason: await whyNoRole(uri) };
     if (isTemplate(effective)) return { reason: 'it is a template', template: true };
     const { look, notes } = await readLook(prepared.context.workspaceFile?.document, localFiles, true);
     const made = service.exportAdvert(prepared.context, format === 'pdf' ? 'html' : format, look);
