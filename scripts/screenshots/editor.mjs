@@ -68,6 +68,15 @@ function terminal() {
   };
 }
 
+/** Waits for what one script alone can't see. */
+export async function until(isSo, what) {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    if (await isSo()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  assert.fail(`never came: ${what}`);
+}
+
 /**
  * Opens the editor, in the light theme. Returns what can be done in it, beside `page` and `close`.
  *

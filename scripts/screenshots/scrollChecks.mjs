@@ -1,6 +1,6 @@
 // How the text and the preview scroll together, and what keeps its place while the page around it changes.
 import assert from 'node:assert/strict';
-import { drawing, twoFrames } from './editor.mjs';
+import { drawing, twoFrames, until } from './editor.mjs';
 
 const lead = 'lead-devops.role.yaml';
 const both = { scrollPreviewWithEditor: true, scrollEditorWithPreview: true };
@@ -17,15 +17,6 @@ const firstLineShown = () => {
 };
 
 const topLine = (page) => page.evaluate(firstLineShown);
-
-/** Waits for what one script alone can't see. */
-async function until(isSo, what) {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    if (await isSo()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail(`never came: ${what}`);
-}
 
 async function wheelOver(page, element, distance) {
   await element.hover({ position: { x: 60, y: 200 } });

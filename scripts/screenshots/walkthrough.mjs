@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/process.mjs';
+import { until } from './editor.mjs';
 
 const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
@@ -144,17 +145,20 @@ const scenes = {
 /** What a picture's words for those who don't see it quote from the picture. */
 const quotedIn = (altText) => [...altText.matchAll(/“([^”]+)”/g)].map(([, words]) => words);
 
-/** Fails where words don't stand, whole, in the part of the window that is cut out. */
+/** Waits until words stand, whole, in the part of the window that is cut out. */
 async function assertShown({ page, preview }, words, { x, y, width, height }) {
-  const found = (await Promise.all([page, preview].map((place) => place.getByText(words).all()))).flat();
-  const boxes = await Promise.all(found.map((element) => element.boundingBox()));
   const isWithin = (box) =>
     box !== null &&
     box.x >= x &&
     box.y >= y &&
     box.x + box.width <= x + width &&
     box.y + box.height <= y + height;
-  assert.ok(boxes.some(isWithin), `the picture does not show “${words}”`);
+  const isShown = async () => {
+    const found = (await Promise.all([page, preview].map((place) => place.getByText(words).all()))).flat();
+    const boxes = await Promise.all(found.map((element) => element.boundingBox()));
+    return boxes.some(isWithin);
+  };
+  await until(isShown, `“${words}” in the picture`);
 }
 
 /** A new theme reaches the window by the settings of its folder. */
