@@ -147,11 +147,17 @@ function actions(page, folder) {
     const start = content.indexOf(text);
     if (start === -1) throw new Error(`${file} has no "${text}".`);
     const before = content.slice(0, start + text.length).split('\n');
+    if (!(await isInText())) await focusText();
     await quickOpen(`:${before.length}:${before.at(-1).length + 1}`);
   }
 
+  /** The keyboard is there, and commands mean it: the editor hears late that a preview was clicked. */
   const isInText = () =>
-    page.evaluate(() => document.activeElement?.closest('.editor-instance .monaco-editor') != null);
+    page.evaluate(
+      () =>
+        document.activeElement?.closest('.editor-group-container.active .editor-instance .monaco-editor') !=
+        null,
+    );
 
   /** Goes from the preview, where something was clicked, to the text. */
   async function focusText() {
